@@ -1,0 +1,1 @@
+"""The east bank: the only package that knows codex."""

@@ -1,0 +1,1 @@
+"""What the agent would change: texts, hunks, merges, proposals (pure)."""

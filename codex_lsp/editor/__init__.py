@@ -1,0 +1,1 @@
+"""The west bank: the only package that speaks LSP."""

@@ -1,0 +1,202 @@
+"""The tree of expected failures; every one has a stable kind, says what happened and what to do.
+
+CodexLspError
+├── BadInput                 the request cannot be understood or names something unknown
+│   ├── InvalidOption        invalidOption
+│   ├── UnknownTurn          unknownTurn
+│   ├── UnknownThread        unknownThread
+│   ├── UnknownProposal      unknownProposal
+│   ├── UnknownHunk          unknownHunk
+│   ├── AttachmentUnreadable attachmentUnreadable
+│   └── AttachmentTooLarge   attachmentTooLarge
+├── Refused                  understood, and not allowed as things stand
+│   ├── NotTrusted           notTrusted
+│   ├── NotAGitRepository    notAGitRepository
+│   ├── UnsafeRepository     unsafeRepository
+│   ├── WorkspaceUnusable    workspaceUnusable
+│   ├── ThreadBusy           threadBusy
+│   └── ShuttingDown         shuttingDown
+├── AgentFailure             codex could not be run, or failed
+│   ├── CodexNotFound        codexNotFound
+│   ├── CodexUnusable        codexUnusable
+│   ├── CodexUnsupported     codexUnsupported
+│   ├── NotLoggedIn          notLoggedIn
+│   └── TurnFailed           turnFailed
+├── RoomUnavailable          roomUnavailable
+└── ApplyFailure             a change could not enter the user's files
+    ├── Stale                stale
+    ├── WriteRefused         writeRefused
+    └── NothingToUndo        nothingToUndo
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+
+class CodexLspError(Exception):
+    """An expected failure: reported to the editor as code -32010 with ``kind``, ``message`` and ``hint``."""
+
+    kind: ClassVar[str] = "internal"
+
+    def __init__(self, message: str, *, hint: str | None = None, detail: Any = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.detail = detail
+
+
+class BadInput(CodexLspError):
+    """The request cannot be understood, or names something that does not exist."""
+
+    kind = "badInput"
+
+
+class InvalidOption(BadInput):
+    """An option has a value that cannot be used here."""
+
+    kind = "invalidOption"
+
+
+class UnknownTurn(BadInput):
+    """No turn of that id, running or journalled."""
+
+    kind = "unknownTurn"
+
+
+class UnknownThread(BadInput):
+    """Codex knows no thread of that id."""
+
+    kind = "unknownThread"
+
+
+class UnknownProposal(BadInput):
+    """No proposal of that id."""
+
+    kind = "unknownProposal"
+
+
+class UnknownHunk(BadInput):
+    """The proposal has no hunk or path of that name."""
+
+    kind = "unknownHunk"
+
+
+class AttachmentUnreadable(BadInput):
+    """What should go in with the prompt cannot be read."""
+
+    kind = "attachmentUnreadable"
+
+
+class AttachmentTooLarge(BadInput):
+    """What should go in with the prompt is over the limit."""
+
+    kind = "attachmentTooLarge"
+
+
+class Refused(CodexLspError):
+    """Understood, and not allowed as things stand."""
+
+    kind = "refused"
+
+
+class NotTrusted(Refused):
+    """The workspace is not trusted enough for what was asked."""
+
+    kind = "notTrusted"
+
+
+class NotAGitRepository(Refused):
+    """The folder is not inside a git work tree and the check was not skipped."""
+
+    kind = "notAGitRepository"
+
+
+class UnsafeRepository(Refused):
+    """The repository is bare, belongs to someone else, or cannot be read safely."""
+
+    kind = "unsafeRepository"
+
+
+class WorkspaceUnusable(Refused):
+    """The workspace folder does not exist, is no directory, or is not a local file path."""
+
+    kind = "workspaceUnusable"
+
+
+class ThreadBusy(Refused):
+    """Another turn of the same thread is running."""
+
+    kind = "threadBusy"
+
+
+class ShuttingDown(Refused):
+    """The daemon is ending and takes no more work."""
+
+    kind = "shuttingDown"
+
+
+class AgentFailure(CodexLspError):
+    """Codex could not be run, or failed."""
+
+    kind = "agentFailure"
+
+
+class CodexNotFound(AgentFailure):
+    """No codex binary where we look for one."""
+
+    kind = "codexNotFound"
+
+
+class CodexUnusable(AgentFailure):
+    """A codex binary was found and cannot be run."""
+
+    kind = "codexUnusable"
+
+
+class CodexUnsupported(AgentFailure):
+    """This codex version cannot do what was asked."""
+
+    kind = "codexUnsupported"
+
+
+class NotLoggedIn(AgentFailure):
+    """Codex has no credentials for its model provider."""
+
+    kind = "notLoggedIn"
+
+
+class TurnFailed(AgentFailure):
+    """The turn ended without a ``turn.completed``."""
+
+    kind = "turnFailed"
+
+
+class RoomUnavailable(CodexLspError):
+    """The kind of room that was asked for cannot be made here."""
+
+    kind = "roomUnavailable"
+
+
+class ApplyFailure(CodexLspError):
+    """A change could not enter the user's files."""
+
+    kind = "applyFailure"
+
+
+class Stale(ApplyFailure):
+    """The proposal moved on since the caller read it."""
+
+    kind = "stale"
+
+
+class WriteRefused(ApplyFailure):
+    """Writing there is not safe, or the file system said no."""
+
+    kind = "writeRefused"
+
+
+class NothingToUndo(ApplyFailure):
+    """There is no decision left to take back or to repeat."""
+
+    kind = "nothingToUndo"

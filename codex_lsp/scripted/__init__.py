@@ -1,0 +1,1 @@
+"""The scripted model: a loopback Responses server that plays a readable script."""

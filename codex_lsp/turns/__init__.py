@@ -1,0 +1,1 @@
+"""The crossing: one prompt, from start to end."""

@@ -1,0 +1,1 @@
+"""Where the agent works: rooms, trees, git, safe writes."""
