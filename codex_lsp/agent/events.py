@@ -1,0 +1,202 @@
+"""What codex says while it works, as closed types; parsing never fails and keeps what it does not know.
+
+Shapes measured on ``codex exec --json`` 0.47.0 to 0.169.0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+ItemStatus = Literal["inProgress", "completed", "failed", "declined", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Token counts as codex gives them (0.80 and later: cumulative over the whole thread)."""
+
+    input_tokens: int = 0
+    cached_input_tokens: int = 0
+    output_tokens: int = 0
+    reasoning_output_tokens: int = 0
+    cache_write_input_tokens: int = 0
+
+
+# ---------------------------------------------------------------------------------------------- items
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Item:
+    id: str
+    raw: dict[str, Any] = field(repr=False, compare=False, default_factory=dict)
+    """The item exactly as codex wrote it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentMessage(_Item):
+    """Text of the agent to the user, whole (exec does not stream)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reasoning(_Item):
+    """A summary of the agent's reasoning."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandExecution(_Item):
+    """A shell command; ``output`` is empty until it completes."""
+
+    command: str
+    output: str
+    exit_code: int | None
+    status: ItemStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileChange(_Item):
+    """Paths that a patch touched. It has no text on purpose: the text of a change comes from trees only."""
+
+    changes: tuple[tuple[str, str], ...]
+    """(absolute normalised path, ``add`` | ``update`` | ``delete`` | what codex said)"""
+    status: ItemStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class McpToolCall(_Item):
+    """A call of an MCP tool."""
+
+    server: str
+    tool: str
+    arguments: Any
+    result: Any
+    error: str | None
+    status: ItemStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSearch(_Item):
+    """A web search of the provider's."""
+
+    query: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodoList(_Item):
+    """The agent's plan: (text, done). Which step is in progress is lost in exec."""
+
+    items: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warning_(_Item):
+    """An item of type ``error``: a warning, the turn goes on."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownItem(_Item):
+    """An item of a type we do not know (``collab_tool_call`` included): kept and shown."""
+
+    type: str
+
+
+Item = (
+    AgentMessage
+    | Reasoning
+    | CommandExecution
+    | FileChange
+    | McpToolCall
+    | WebSearch
+    | TodoList
+    | Warning_
+    | UnknownItem
+)
+
+
+# ---------------------------------------------------------------------------------------------- events
+@dataclass(frozen=True, slots=True)
+class ThreadStarted:
+    """The thread has an id."""
+
+    thread_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnStarted:
+    """The model is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemEvent:
+    """An item began, moved on, or ended."""
+
+    phase: Literal["started", "updated", "completed"]
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class TurnCompleted:
+    """The only proof of success."""
+
+    usage: Usage | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFailed:
+    """Codex gave up on the turn."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A top-level ``error`` line: not the end (reconnects come this way)."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownEvent:
+    """JSON of a type we do not know."""
+
+    type: str
+    raw: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """A line that is no JSON object; skipped and counted. ``text`` is a bounded excerpt."""
+
+    text: str
+    truncated: bool = False
+    """True when the line was longer than the limit and its rest was dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exited:
+    """The last event of every run: how the process ended and what stderr said."""
+
+    returncode: int
+    """As ``Popen.returncode``: negative for a signal."""
+    stderr_tail: str
+    """The last part of stderr, controls made harmless."""
+    failed_patches: tuple[str, ...] = ()
+    """One line for each patch that codex rejected (0.128 and later say so on stderr only)."""
+    noise: int = 0
+    """Lines of stdout that were no events."""
+
+
+Event = (
+    ThreadStarted
+    | TurnStarted
+    | ItemEvent
+    | TurnCompleted
+    | TurnFailed
+    | Trouble
+    | UnknownEvent
+    | Noise
+    | Exited
+)
