@@ -22,7 +22,7 @@ class Seed:
     """
 
     content: Content | None
-    base: Content | None | Literal["disk"] = "disk"
+    base: Content | Literal["disk"] | None = "disk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Room(Protocol):
         ...
 
     def changes(self) -> Sequence[Change]:
-        """What differs now between the room and its base, bytes kept in the blob store; safe while the agent works."""
+        """What differs now between room and base, bytes kept in the blob store; safe while the agent works."""
         ...
 
     def ignored(self) -> int:
