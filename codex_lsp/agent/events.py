@@ -90,7 +90,7 @@ class TodoList(_Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Warning_(_Item):
+class WarningItem(_Item):
     """An item of type ``error``: a warning, the turn goes on."""
 
     message: str
@@ -111,7 +111,7 @@ Item = (
     | McpToolCall
     | WebSearch
     | TodoList
-    | Warning_
+    | WarningItem
     | UnknownItem
 )
 

@@ -62,7 +62,7 @@ class Room(Protocol):
         ...
 
     def changes(self) -> Sequence[Change]:
-        """What differs now between room and base, bytes kept in the blob store; safe while the agent works."""
+        """What differs now from the base, bytes kept in the blob store; safe while the agent works."""
         ...
 
     def ignored(self) -> int:
