@@ -1,12 +1,13 @@
-"""What codex says while it works, as closed types; parsing never fails and keeps what it does not know.
+"""What codex says while it works, as closed types; what is unknown is kept.
 
+Every item has ``type``, codex' own name for it. ``agent.parsing`` makes these values from lines.
 Shapes measured on ``codex exec --json`` 0.47.0 to 0.169.0.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 ItemStatus = Literal["inProgress", "completed", "failed", "declined", "unknown"]
 
@@ -34,6 +35,7 @@ class _Item:
 class AgentMessage(_Item):
     """Text of the agent to the user, whole (exec does not stream)."""
 
+    type: ClassVar[str] = "agent_message"
     text: str
 
 
@@ -41,6 +43,7 @@ class AgentMessage(_Item):
 class Reasoning(_Item):
     """A summary of the agent's reasoning."""
 
+    type: ClassVar[str] = "reasoning"
     text: str
 
 
@@ -48,6 +51,7 @@ class Reasoning(_Item):
 class CommandExecution(_Item):
     """A shell command; ``output`` is empty until it completes."""
 
+    type: ClassVar[str] = "command_execution"
     command: str
     output: str
     exit_code: int | None
@@ -58,6 +62,7 @@ class CommandExecution(_Item):
 class FileChange(_Item):
     """Paths that a patch touched. It has no text on purpose: the text of a change comes from trees only."""
 
+    type: ClassVar[str] = "file_change"
     changes: tuple[tuple[str, str], ...]
     """(absolute normalised path, ``add`` | ``update`` | ``delete`` | what codex said)"""
     status: ItemStatus
@@ -67,6 +72,7 @@ class FileChange(_Item):
 class McpToolCall(_Item):
     """A call of an MCP tool."""
 
+    type: ClassVar[str] = "mcp_tool_call"
     server: str
     tool: str
     arguments: Any
@@ -79,6 +85,7 @@ class McpToolCall(_Item):
 class WebSearch(_Item):
     """A web search of the provider's."""
 
+    type: ClassVar[str] = "web_search"
     query: str
 
 
@@ -86,6 +93,7 @@ class WebSearch(_Item):
 class TodoList(_Item):
     """The agent's plan: (text, done). Which step is in progress is lost in exec."""
 
+    type: ClassVar[str] = "todo_list"
     items: tuple[tuple[str, bool], ...]
 
 
@@ -93,6 +101,7 @@ class TodoList(_Item):
 class WarningItem(_Item):
     """An item of type ``error``: a warning, the turn goes on."""
 
+    type: ClassVar[str] = "error"
     message: str
 
 
@@ -187,6 +196,8 @@ class Exited:
     """One line for each patch that codex rejected (0.128 and later say so on stderr only)."""
     noise: int = 0
     """Lines of stdout that were no events."""
+    survivors: int = 0
+    """Processes of the run that could not be ended (stuck in the kernel); 0 but in strange cases."""
 
 
 Event = (

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from codex_lsp.nodes import Node
+from codex_lsp.nodes import Content, Node
+
+Read = Callable[[Node], bytes]
+"""Gives the bytes of a node."""
+Keep = Callable[[Content], Node]
+"""Stores some bytes and names them."""
 
 HunkState = Literal["pending", "accepted", "rejected", "conflicted"]
 Aspect = Literal["lines", "whole", "rename", "mode", "eol"]
@@ -19,7 +25,8 @@ ProposalState = Literal["growing", "open", "decided", "superseded"]
 @dataclass(frozen=True, slots=True)
 class Hunk:
     """The smallest thing the user decides. Line numbers are 1-based as in unified diff; a range of zero
-    lines names the line before it (0 at the top). ``old`` and ``new`` are raw lines with their line ends.
+    lines names the line before it (0 at the top). ``old`` and ``new`` are raw lines with their line ends;
+    in an ``eol`` hunk they are the one line end that was and the one that shall be.
     """
 
     id: str

@@ -1,0 +1,210 @@
+"""Finds the codex binary that turns run, and reads its version.
+
+A repository must not choose the program: only absolute ``PATH`` entries count, and nothing that lies, by
+name or behind its links, in a folder that the caller forbids.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import platform
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, Final, Literal
+
+from codex_lsp.agent.text import harmless
+from codex_lsp.agent.version import Version
+from codex_lsp.errors import AgentFailure, CodexNotFound, CodexUnusable
+
+Source = Literal["setting", "path", "wheel"]
+
+_PATIENCE: Final = 10.0  # seconds for --version; it takes 0.02 s, behind a node launcher 0.2 s
+_MOST_SAID: Final = 64 * 1024
+_INSTALL: Final = (
+    "Install it (npm install -g @openai/codex, or the codex extra of codex-lsp), or set codex.path."
+)
+
+# A version by the binary's identity: a binary that was replaced is asked again.
+_versions: dict[tuple[str, int, int, int], Version] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """A codex that runs here."""
+
+    path: Path
+    """Absolute, with links resolved."""
+    version: Version
+    source: Source
+    resources: Path | None
+    """The directory beside it that holds ``bwrap``, where the package brings one."""
+
+
+def find(setting: Path | None, path_env: str, forbidden: Sequence[Path] = ()) -> Binary:
+    """The codex to run: the one that is set, else the first usable in ``PATH``, else the one installed as a wheel.
+
+    Blocking (starts ``codex --version`` once per binary): call it in a thread.
+
+    Args:
+        setting: the user's own choice; taken or refused, never passed over.
+        path_env: the value of ``PATH``.
+        forbidden: folders that no binary may come from (workspaces).
+
+    Raises:
+        CodexNotFound: none anywhere.
+        CodexUnusable: the one that is set, or every one that was found, does not run.
+    """
+    if setting is not None:
+        if not setting.is_absolute():
+            raise CodexNotFound(
+                f"codex.path {str(setting)!r} is not an absolute path.", hint="Give the whole path."
+            )
+        if not setting.is_file():
+            raise CodexNotFound(
+                f"There is no codex at {setting}.", hint="Correct codex.path, or leave it out."
+            )
+        return _binary(setting, "setting")
+    refusal: AgentFailure | None = None
+    for source, path in _candidates(path_env, forbidden):
+        try:
+            return _binary(path, source)
+        except AgentFailure as reason:
+            refusal = refusal or reason
+    raise refusal or CodexNotFound("No codex was found.", hint=_INSTALL)
+
+
+def _candidates(path_env: str, forbidden: Sequence[Path]) -> Iterator[tuple[Source, Path]]:
+    closed = [place for folder in forbidden for place in (folder, _resolved(folder)) if place]
+    name = "codex.exe" if sys.platform == "win32" else "codex"
+    for entry in path_env.split(os.pathsep):
+        path = Path(entry) / name
+        target = _resolved(path) if Path(entry).is_absolute() else None
+        if not (target and target.is_file()):
+            continue
+        lexical = Path(os.path.normpath(path))
+        if not any(place.is_relative_to(folder) for place in (lexical, target) for folder in closed):
+            yield "path", path
+    # Looked up without importing: code of a package runs only when it is wanted.
+    spec = find_spec("codex_cli_bin")
+    for place in spec.submodule_search_locations or () if spec else ():
+        path = Path(place) / "bin" / name
+        if path.is_file():
+            yield "wheel", path
+
+
+def _resolved(path: Path) -> Path | None:
+    try:
+        return path.resolve(strict=True)
+    except (OSError, RuntimeError):  # RuntimeError: a loop of links
+        return None
+
+
+def _binary(path: Path, source: Source) -> Binary:
+    target = _native(_resolved(path) or path)
+    resources = target.parent.parent / "codex-resources"
+    return Binary(target, _version(target), source, resources if (resources / "bwrap").is_file() else None)
+
+
+def _native(path: Path) -> Path:
+    """The program behind npm's launcher, which is a node script: killed, that would leave codex running.
+
+    The package lies at ``@openai/codex``; its binary in ``vendor`` there or in the platform's own package,
+    which npm puts below or beside it.
+    """
+    if path.suffix != ".js" or path.parent.name != "bin":
+        return path
+    package = path.parent.parent
+    triple = _TRIPLES.get((sys.platform, platform.machine().lower()))
+    if triple is None:
+        return path
+    suffix = ".exe" if sys.platform == "win32" else ""
+    for vendor in (
+        package / "vendor",
+        *sorted(package.glob("node_modules/@openai/codex-*/vendor")),
+        *sorted(package.parent.glob("codex-*/vendor")),
+    ):
+        for folder in ("bin", "codex"):
+            native = vendor / triple / folder / f"codex{suffix}"
+            if native.is_file() and os.access(native, os.X_OK):
+                return native
+    return path
+
+
+_TRIPLES: Final = {
+    ("linux", "x86_64"): "x86_64-unknown-linux-musl",
+    ("linux", "aarch64"): "aarch64-unknown-linux-musl",
+    ("darwin", "x86_64"): "x86_64-apple-darwin",
+    ("darwin", "arm64"): "aarch64-apple-darwin",
+    ("win32", "amd64"): "x86_64-pc-windows-msvc",
+    ("win32", "arm64"): "aarch64-pc-windows-msvc",
+}
+
+
+def _version(path: Path) -> Version:
+    try:
+        stat = path.stat()
+    except OSError as reason:
+        raise CodexNotFound(f"There is no codex at {path}: {reason.strerror}.", hint=_INSTALL) from reason
+    identity = (str(path), stat.st_mtime_ns, stat.st_size, stat.st_ino)
+    if identity not in _versions:
+        _versions[identity] = _ask(path)
+    return _versions[identity]
+
+
+def _ask(path: Path) -> Version:
+    # A clean environment and the root as working directory: nothing of the user's is needed to tell a version,
+    # and nothing there can lead it astray. PATH is for launchers that are scripts.
+    environment = {"PATH": os.environ.get("PATH", os.defpath), "HOME": "/nonexistent", "LC_ALL": "C.UTF-8"}
+    # Files, not pipes: a child that it leaves behind could hold a pipe open for ever.
+    with TemporaryFile() as out, TemporaryFile() as err:
+        try:
+            child = subprocess.Popen(
+                [str(path), "--version"],
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=err,
+                cwd="/",
+                env=environment,
+                start_new_session=True,
+            )
+        except OSError as reason:
+            raise CodexUnusable(
+                f"{path} cannot be run: {reason.strerror}.", hint=_hint(reason.errno)
+            ) from reason
+        try:
+            returncode = child.wait(_PATIENCE)
+        except subprocess.TimeoutExpired as reason:
+            raise CodexUnusable(
+                f"{path} --version did not answer in {_PATIENCE:.0f} s.", hint=_INSTALL
+            ) from reason
+        finally:
+            with suppress(OSError):
+                os.killpg(child.pid, signal.SIGKILL)
+            child.wait()
+        said, complained = (_beginning(file) for file in (out, err))
+    version = Version.parse(said) if returncode == 0 else None
+    if version is None:
+        words = harmless(" ".join((said or complained).split()))[:200]
+        raise CodexUnusable(
+            f"{path} is not codex: --version ended with {returncode} and said {words!r}.", hint=_INSTALL
+        )
+    return version
+
+
+def _beginning(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read(_MOST_SAID).decode("utf-8", "replace")
+
+
+def _hint(number: int | None) -> str:
+    if number in (errno.EACCES, errno.EPERM):
+        return "Make it executable, or set codex.path to another."
+    return "Install codex for this operating system and processor, or set codex.path to another."

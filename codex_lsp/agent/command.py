@@ -1,0 +1,256 @@
+"""The command line and environment of one codex turn, as pure functions of what is wanted.
+
+The order of arguments is one that 0.47.0 to 0.169.0 all take: ``-i`` is greedy and so comes first and is
+followed by another option; everything stands before ``resume``; the prompt is never here, it goes to stdin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from codex_lsp.agent.toml import inline
+from codex_lsp.agent.version import Version
+from codex_lsp.errors import CodexUnsupported, InvalidOption, UnknownThread
+
+Sandbox = Literal["read-only", "workspace-write", "danger-full-access"]
+
+SANDBOXES: Final = ("read-only", "workspace-write", "danger-full-access")
+
+MARKER: Final = "CODEX_LSP_RUN"
+"""The one variable of ours that codex and its commands do get: it tells what belongs to a run."""
+
+HIDDEN: Final = (
+    "*KEY*",
+    "*TOKEN*",
+    "*SECRET*",
+    "*PASSWORD*",
+    "*PASSWD*",
+    "*PASSPHRASE*",
+    "*_PWD",
+    "*CREDENTIAL*",
+    "*COOKIE*",
+)
+"""Names of variables that the agent's commands never see, as codex' own case-blind wildcards."""
+
+_SINCE_IMAGES = Version(0, 55)  # 0.47 has the option and hangs
+_SINCE_ADD_DIR = Version(0, 63)
+_SINCE_FORK = Version(0, 152)
+_HIDES_NOTHING = (Version(0, 99), Version(0, 115))  # shell snapshots bring excluded variables back
+
+_THREAD = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_CONFIG_NAME = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")
+_WORD = re.compile(r"[^\x00-\x20\x7f-\x9f\u2028\u2029-][^\x00-\x20\x7f-\x9f\u2028\u2029]*")
+
+# Set when the daemon itself was started by codex, by git (a hook) or by an editor's own runtime:
+# they would make codex work elsewhere, or differently, than the turn says.
+_INHERITED = frozenset(
+    {
+        "CODEX_THREAD_ID",
+        "CODEX_SESSION_ID",
+        "CODEX_TOOL_CALL_ID",
+        "CODEX_VERSION",
+        "CODEX_CI",
+        "CODEX_SANDBOX",
+        "CODEX_SANDBOX_NETWORK_DISABLED",
+        "ELECTRON_RUN_AS_NODE",
+        "OLDPWD",
+        "PWD",
+        "RUST_LOG",
+    }
+)
+_GIT_IDENTITY = ("GIT_AUTHOR_", "GIT_COMMITTER_")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What one turn asks of codex. Paths are absolute and as the agent sees them."""
+
+    folder: Path
+    """What the agent is told as its working directory."""
+    sandbox: Sandbox = "workspace-write"
+    added: tuple[Path, ...] = ()
+    """Further directories that the agent may write."""
+    skip_git_check: bool = False
+    model: str | None = None
+    reasoning_effort: str | None = None
+    profile: str | None = None
+    output_schema: Path | None = None
+    images: tuple[Path, ...] = ()
+    """In the order in which the model is to see them."""
+    config: Mapping[str, Any] = field(default_factory=dict)
+    """The user's own overrides by dotted name; where they meet a setting of the turn, the turn's holds."""
+    network: bool | None = None
+    """Whether commands may use the network in workspace-write; None leaves it to the user's config."""
+    thread_id: str | None = None
+    """The thread to go on with."""
+    fork: bool = False
+    """Go on in a copy of the thread."""
+    trust: Literal["trusted", "untrusted"] = "untrusted"
+    """What codex is told about the folder; it is always told, or it would write it into the user's config."""
+    trust_also: tuple[Path, ...] = ()
+    """Further paths that the trust is stated for: the folder without links, the git root it lies in."""
+    hidden: tuple[str, ...] = ()
+    """Names or wildcards of variables hidden from commands besides ``HIDDEN``: the user's own list."""
+    scratch: Path | None = None
+    """A private writable directory that takes the place of the temp directory for commands."""
+
+
+def check(turn: Turn, version: Version) -> None:
+    """Refuses what this codex cannot do, or what would be read as something else than it is.
+
+    Raises:
+        InvalidOption: a value that cannot be passed.
+        UnknownThread: a thread id that no codex could have given.
+        CodexUnsupported: the version is too old for it.
+    """
+    if turn.sandbox not in SANDBOXES:
+        raise InvalidOption(f"There is no sandbox named {turn.sandbox!r}.", hint=", ".join(SANDBOXES))
+    for name, word in (
+        ("model", turn.model),
+        ("reasoningEffort", turn.reasoning_effort),
+        ("profile", turn.profile),
+    ):
+        if word is not None and not _WORD.fullmatch(word):
+            raise InvalidOption(
+                f"{name} {word!r} cannot be a name.",
+                hint="A name is one word and does not begin with '-'.",
+            )
+    for path in _paths(turn):
+        _check_path(path)
+    for image in turn.images:
+        if "," in str(image):
+            raise InvalidOption(
+                f"Codex cannot be given an image whose path holds a comma: {image}",
+                hint="Copy the image to a path without one.",
+            )
+    for name, value in turn.config.items():
+        if not _CONFIG_NAME.fullmatch(name):
+            raise InvalidOption(
+                f"config name {name!r} is not a dotted name.",
+                hint="Where a part is no plain word, give the table above it as an object.",
+            )
+        inline(value)
+    if turn.network and turn.sandbox == "read-only":
+        raise InvalidOption(
+            "The read-only sandbox has no network.", hint="Ask for the sandbox workspace-write."
+        )
+    if turn.thread_id is not None and not _THREAD.fullmatch(turn.thread_id):
+        raise UnknownThread(f"{turn.thread_id!r} is not the id of a thread.", hint="Thread ids are UUIDs.")
+    if turn.fork and turn.thread_id is None:
+        raise InvalidOption("A fork needs the thread it starts from.", hint="Give threadId too.")
+    if turn.fork:
+        _need(version, _SINCE_FORK, "fork a thread")
+    if turn.images:
+        _need(version, _SINCE_IMAGES, "take images reliably")
+    if turn.added:
+        _need(version, _SINCE_ADD_DIR, "take further directories")
+
+
+def arguments(turn: Turn, version: Version) -> list[str]:
+    """Codex' arguments after the name of the binary; call ``check`` first."""
+    argv = ["exec"]
+    for image in turn.images:
+        argv += ["-i", str(image)]
+    argv += ["--json", "-s", turn.sandbox, "-C", str(turn.folder)]
+    if turn.skip_git_check:
+        argv.append("--skip-git-repo-check")
+    if turn.model is not None:
+        argv += ["-m", turn.model]
+    if turn.profile is not None:
+        argv += ["-p", turn.profile]
+    for directory in (*turn.added, *_scratch(turn, version)):
+        argv += ["--add-dir", str(directory)]
+    if turn.output_schema is not None:
+        argv += ["--output-schema", str(turn.output_schema)]
+    for name, value in _config(turn, version).items():
+        argv += ["-c", f"{name}={inline(value)}"]
+    if turn.thread_id is not None:
+        argv += ["fork" if turn.fork else "resume", turn.thread_id]
+    return [*argv, "-"]
+
+
+def environment(base: Mapping[str, str], turn: Turn, marker: str) -> dict[str, str]:
+    """The environment of the codex process: the user's, without what would lead it elsewhere.
+
+    What codex' commands see of it is less: see ``HIDDEN``.
+    """
+    env = {
+        name: value
+        for name, value in base.items()
+        if name not in _INHERITED
+        and not name.startswith("CODEX_LSP_")
+        and (not name.startswith("GIT_") or name.startswith(_GIT_IDENTITY))
+    }
+    if turn.scratch is not None:
+        env |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(turn.scratch))
+    env[MARKER] = marker
+    return env
+
+
+def warnings(turn: Turn, version: Version) -> list[str]:
+    """What this version does less well than the turn wants, in words for the user."""
+    found = []
+    oldest, newest = _HIDES_NOTHING
+    if oldest <= version <= newest:
+        found.append(f"codex {version} shows its commands the whole environment, keys included.")
+    if turn.scratch is not None and turn.sandbox == "workspace-write" and not _scratch(turn, version):
+        found.append(f"codex {version} lets commands write in the system's temp directory.")
+    return found
+
+
+def _config(turn: Turn, version: Version) -> dict[str, Any]:
+    """All ``-c`` overrides by dotted name, the user's first and the turn's own over them."""
+    config: dict[str, Any] = dict(turn.config)
+    if turn.reasoning_effort is not None:
+        config["model_reasoning_effort"] = turn.reasoning_effort
+    # One inline table: the dotted form with quotes is taken silently and has no effect.
+    config["projects"] = {str(path): {"trust_level": turn.trust} for path in (turn.folder, *turn.trust_also)}
+    config["tools.update_plan.enabled"] = True
+    if turn.sandbox == "workspace-write":
+        if turn.network is not None:
+            config["sandbox_workspace_write.network_access"] = turn.network
+        if _scratch(turn, version):
+            config["sandbox_workspace_write.exclude_slash_tmp"] = True
+            config["sandbox_workspace_write.exclude_tmpdir_env_var"] = True
+    own = config.get("shell_environment_policy.exclude")
+    config["shell_environment_policy.ignore_default_excludes"] = False
+    config["shell_environment_policy.exclude"] = list(
+        dict.fromkeys((*HIDDEN, *turn.hidden, *(own if isinstance(own, list | tuple) else ())))
+    )
+    return config
+
+
+def _scratch(turn: Turn, version: Version) -> tuple[Path, ...]:
+    if turn.scratch is None or turn.sandbox != "workspace-write" or version < _SINCE_ADD_DIR:
+        return ()
+    return (turn.scratch,)
+
+
+def _paths(turn: Turn) -> list[Path]:
+    optional = (turn.output_schema, turn.scratch)
+    return [turn.folder, *turn.added, *turn.images, *turn.trust_also, *(path for path in optional if path)]
+
+
+def _check_path(path: Path) -> None:
+    if not path.is_absolute():
+        raise InvalidOption(f"{str(path)!r} is not an absolute path.")
+    try:
+        encoded = str(path).encode()
+    except UnicodeEncodeError:
+        raise InvalidOption(
+            f"{str(path)!r} has a name that is not UTF-8.", hint="Codex takes UTF-8 paths only: rename it."
+        ) from None
+    if b"\0" in encoded:
+        raise InvalidOption(f"{str(path)!r} holds a NUL.")
+
+
+def _need(version: Version, since: Version, what: str) -> None:
+    if version < since:
+        raise CodexUnsupported(
+            f"codex {version} cannot {what}; {since} and later can.",
+            hint="Install a newer codex, or point codex.path at one.",
+        )

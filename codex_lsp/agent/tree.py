@@ -1,0 +1,173 @@
+"""Finds and ends every process of a run, also those that left its process group.
+
+A process belongs to a run when it descends from the run's first process, is in its session, or carries
+the run's marker in its environment (each codex command has a session of its own, and a background child
+of one loses its parent). Blocking: call these in a thread. Where there is no ``/proc`` only the process
+group is ended.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from codex_lsp.agent.command import MARKER
+
+_PROC = Path("/proc")
+ROUNDS = 100
+"""How often a tree is struck at most."""
+BREATH = 0.03
+"""Seconds between two strikes: a killed process needs a moment to go."""
+
+
+class Process(NamedTuple):
+    """A process for sure: a pid alone may be given again to another."""
+
+    pid: int
+    started: int
+    """Clock ticks since the machine's start."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Status:
+    parent: int
+    session: int
+    started: int
+    dead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The processes of one run: its first process (also session leader) and its marker.
+
+    The first process must not be reaped while the tree is in use, so that its pid stays its own.
+    """
+
+    root: int
+    argv: tuple[str, ...]
+    marker: str
+
+    def find(self, known: Iterable[Process] = ()) -> set[Process]:
+        """Everything of the run that lives, ``known`` members and what descends from them included."""
+        table = _table()
+        entry = f"{MARKER}={self.marker}".encode()
+        members = {process.pid for process in known if _same(table, process)} | {self.root}
+        members |= {pid for pid, status in table.items() if status.session == self.root}
+        members |= {pid for pid in table if entry in _environ(pid)}
+        while more := {pid for pid, status in table.items() if status.parent in members} - members:
+            members |= more
+        members.discard(os.getpid())
+        return {Process(pid, table[pid].started) for pid in members if pid in table and not table[pid].dead}
+
+    def codex(self) -> Process | None:
+        """The codex process itself: the first process, or below a launcher the one that runs its last arguments."""
+        table = _table()
+        if self.root not in table:
+            return None
+        launcher = _exe(self.root)
+        level = [self.root]
+        while level:
+            level = [pid for pid, status in table.items() if status.parent in level and not status.dead]
+            for pid in level:
+                given = _cmdline(pid)[1:]
+                if len(given) > 2 and self.argv[-len(given) :] == given and _exe(pid) != launcher:
+                    return Process(pid, table[pid].started)
+        return Process(self.root, table[self.root].started)
+
+    def ask(self, number: signal.Signals) -> None:
+        """Sends codex a signal that it may answer by ending its commands itself."""
+        codex = self.codex()
+        if codex:
+            _send(codex, number)
+        else:
+            _send_group(self.root, number)
+
+    def strike(self, known: Iterable[Process] = ()) -> set[Process]:
+        """Kills everything of the run that lives now, and answers what that was."""
+        _send_group(self.root, signal.SIGKILL)
+        found = self.find(known)
+        for process in found:
+            _send(process, signal.SIGKILL)
+        return found
+
+    def end(self, known: Iterable[Process] = ()) -> int:
+        """Strikes until nothing is left; answers how many would not go within about 3 seconds."""
+        known = set(known)
+        for _ in range(ROUNDS):
+            if not (struck := self.strike(known)):
+                return 0
+            known |= struck
+            time.sleep(BREATH)
+        return len(struck)
+
+
+def _send(process: Process, number: signal.Signals) -> None:
+    """Sends a signal to this very process; nothing happens when it is gone."""
+    try:
+        handle = os.pidfd_open(process.pid)
+    except OSError:
+        return
+    try:
+        status = _status(process.pid)
+        if status and status.started == process.started:
+            signal.pidfd_send_signal(handle, number)
+    except OSError:  # gone, or not ours (a set-user-id program)
+        pass
+    finally:
+        os.close(handle)
+
+
+def _send_group(group: int, number: signal.Signals) -> None:
+    try:
+        os.killpg(group, number)
+    except OSError:
+        pass
+
+
+def _same(table: dict[int, _Status], process: Process) -> bool:
+    status = table.get(process.pid)
+    return status is not None and status.started == process.started
+
+
+def _table() -> dict[int, _Status]:
+    try:
+        pids = [int(entry.name) for entry in _PROC.iterdir() if entry.name.isdecimal()]
+    except OSError:
+        return {}
+    statuses = ((pid, _status(pid)) for pid in pids)
+    return {pid: status for pid, status in statuses if status}
+
+
+def _status(pid: int) -> _Status | None:
+    # proc(5): the name in parentheses may hold anything, so the fields count from the last ")".
+    fields = _read(pid, "stat").rpartition(b")")[2].split()
+    if len(fields) < 20:
+        return None
+    return _Status(int(fields[1]), int(fields[3]), int(fields[19]), fields[0] in (b"Z", b"X"))
+
+
+def _environ(pid: int) -> Sequence[bytes]:
+    return _read(pid, "environ").split(b"\0")
+
+
+def _cmdline(pid: int) -> tuple[str, ...]:
+    return tuple(os.fsdecode(part) for part in _read(pid, "cmdline").split(b"\0")[:-1])
+
+
+def _exe(pid: int) -> str:
+    try:
+        return str((_PROC / str(pid) / "exe").readlink())
+    except OSError:
+        return ""
+
+
+def _read(pid: int, name: str) -> bytes:
+    try:
+        return (_PROC / str(pid) / name).read_bytes()
+    except OSError:  # gone meanwhile, or another user's
+        return b""

@@ -1,0 +1,179 @@
+"""The command line: what it takes and which part of the house answers; imports late, so that ``serve`` starts fast."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from codex_lsp import __version__
+from codex_lsp.terminal.codes import CANCELLED, EPILOG, USAGE
+
+
+def run(argv: Sequence[str]) -> int:
+    """Does what the arguments say; returns the exit code (2 for arguments that say nothing usable)."""
+    given = parser()
+    try:
+        args = given.parse_args(argv)
+    except SystemExit as done:  # argparse has printed its help or its complaint
+        return done.code if isinstance(done.code, int) else USAGE
+    try:
+        code: int = _COMMANDS[args.command](args)
+        if args.command != "serve":
+            sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return CANCELLED
+    except BrokenPipeError:
+        # Whoever read our output went away; what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CANCELLED
+
+
+def _serve(_: argparse.Namespace) -> int:
+    from codex_lsp.daemon import serve
+
+    return serve()
+
+
+def _turn(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import turn
+
+    return turn.run(args)
+
+
+def _review(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import review
+
+    return review.run(args)
+
+
+def _demo(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import demo
+
+    return demo.run(args)
+
+
+_COMMANDS = {"serve": _serve, "turn": _turn, "review": _review, "demo": _demo}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Everything the command line takes."""
+    parser = argparse.ArgumentParser(
+        prog="codex-lsp",
+        description="OpenAI Codex turns in any editor: what the agent changes is proposed, you decide hunk by hunk.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"codex-lsp {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add(commands, "serve", "speak LSP on stdin and stdout; this is what an editor starts")
+    _add_turn(_add(commands, "turn", "run one turn here and decide what it proposes"))
+    _add_review(_add(commands, "review", "decide proposals of this folder that are still open"))
+    demo = _add(
+        commands, "demo", "show a whole turn of the real codex with a scripted model: no account, no network"
+    )
+    demo.add_argument("--interactive", action="store_true", help="decide the hunks yourself")
+    demo.add_argument(
+        "--keep", action="store_true", help="keep the throw-away repository and print where it is"
+    )
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, does: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=does,
+        description=does[:1].upper() + does[1:] + ".",
+        epilog=EPILOG if name != "serve" else None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _add_turn(turn: argparse.ArgumentParser) -> None:
+    add = turn.add_argument
+    add("prompt", nargs="?", metavar="PROMPT", help="what to do; - or nothing reads it from stdin")
+    what = turn.add_argument_group("what goes in")
+    what.add_argument(
+        "--image", action="append", default=[], metavar="FILE", help="a picture (may be repeated)"
+    )
+    what.add_argument(
+        "--file", action="append", default=[], metavar="FILE", help="a file to read (may be repeated)"
+    )
+    what.add_argument("--resume", metavar="THREAD", help="go on with an earlier thread")
+    what.add_argument("--fork", action="store_true", help="with --resume: branch off instead of appending")
+    what.add_argument(
+        "--clean", action="store_true", help="with --resume: without the thread's undecided changes"
+    )
+    how = turn.add_argument_group("how it runs")
+    how.add_argument("-C", dest="directory", metavar="DIR", help="the folder to work in (default: this one)")
+    how.add_argument("--model", metavar="NAME")
+    how.add_argument("--effort", metavar="LEVEL", help="how hard the model thinks: low, medium, high, …")
+    how.add_argument("--profile", metavar="NAME", help="a profile of codex' configuration")
+    how.add_argument("--sandbox", choices=("read-only", "workspace-write", "danger-full-access"))
+    how.add_argument("--network", action="store_true", help="let the agent's commands use the network")
+    how.add_argument(
+        "--add-dir",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="another folder to work in (may be repeated)",
+    )
+    how.add_argument("--room", choices=("auto", "overlay", "fuse", "clone", "copy", "direct"))
+    how.add_argument("--skip-git-check", action="store_true", help="also outside a git repository")
+    how.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="cancel the turn after so long")
+    how.add_argument(
+        "--config",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="codex configuration (may be repeated)",
+    )
+    how.add_argument(
+        "--trust",
+        action="store_true",
+        help="vouch for this folder, its codex configuration included; "
+        "--sandbox danger-full-access, --network, --room direct and --config do too",
+    )
+    out = turn.add_argument_group("what comes out")
+    _add_accept(out)
+    out.add_argument("--output-schema", metavar="FILE", help="a JSON Schema that the final message must fit")
+    out.add_argument(
+        "--json",
+        action="store_true",
+        help="every notification as a line of JSON, then the proposal; with --output-schema the final object alone",
+    )
+
+
+def _add_review(review: argparse.ArgumentParser) -> None:
+    review.add_argument(
+        "proposal", nargs="?", metavar="PROPOSAL", help="default: every open one, newest first"
+    )
+    review.add_argument("-C", dest="directory", metavar="DIR", help="the folder (default: this one)")
+    do = review.add_mutually_exclusive_group()
+    do.add_argument("--list", action="store_true", help="only list the open proposals")
+    do.add_argument("--undo", action="store_true", help="take back the last decision")
+    do.add_argument("--redo", action="store_true", help="repeat the decision that was taken back")
+    _add_accept(review)
+    review.add_argument("--json", action="store_true", help="print JSON, ask nothing")
+
+
+def _add_accept(group: argparse._ActionsContainer) -> None:
+    group.add_argument(
+        "--accept",
+        choices=("ask", "all", "none"),
+        default="ask",
+        help="ask hunk by hunk (default; needs a terminal), accept all that is not sensitive, or leave all undecided",
+    )
+
+
+def _seconds(given: str) -> float:
+    seconds = float(given)
+    if not 0 < seconds < 1e9:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return seconds

@@ -1,0 +1,259 @@
+"""The core's values in the words of the wire; the only place where line numbers and hunks become messages."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, assert_never
+
+from codex_lsp.changes import proposal as core
+from codex_lsp.changes.hunks import display
+from codex_lsp.changes.text import decode_text, sniff, split_lines
+from codex_lsp.editor import wire
+from codex_lsp.editor.outbox import Fold, fold_text
+from codex_lsp.editor.positions import to_uri
+from codex_lsp.nodes import Content, Node
+from codex_lsp.turns.held import Held
+from codex_lsp.turns.turn import RoomTaken, TurnRecord
+from codex_lsp.views.output import harmless
+from codex_lsp.views.updates import (
+    Ended,
+    Failure,
+    ItemSeen,
+    Message,
+    Notice,
+    Output,
+    ProposalMoved,
+    Started,
+    Todos,
+    Update,
+)
+from codex_lsp.workspace.blobs import Blobs
+from codex_lsp.workspace.git import GitCheck
+
+PENDING_OUTPUT_LIMIT = 1 << 20
+"""Characters of one command's output that wait for a stalled editor; the middle of more is left out, told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """A message to the editor; with a ``key`` it may be folded into one that still waits."""
+
+    method: str
+    params: dict[str, Any]
+    turn_id: str | None
+    key: Hashable | None = None
+    fold: Fold | None = None
+
+
+def notification(update: Update) -> Notification:
+    """An update as the message that carries it."""
+    match update:
+        case Started(turn_id, thread_id):
+            return _notify("codex/turn/started", wire.TurnStarted(turn_id=turn_id, thread_id=thread_id))
+        case Message(turn_id, item_id, text, phase):
+            return _notify(
+                "codex/message", wire.MessageNotice(turn_id=turn_id, item_id=item_id, text=text, phase=phase)
+            )
+        case ItemSeen(turn_id, phase, item):
+            return Notification("codex/item", {"turnId": turn_id, "phase": phase, "item": item}, turn_id)
+        case Output(turn_id, item_id, command, text, exit_code, truncated):
+            params: dict[str, Any] = {
+                "turnId": turn_id,
+                "itemId": item_id,
+                "command": harmless(command),
+                "text": harmless(text),
+            }
+            if exit_code is not None:
+                params["exitCode"] = exit_code
+            if truncated:
+                params["truncated"] = True
+            return Notification(
+                "codex/output", params, turn_id, ("output", turn_id, item_id), fold_text(PENDING_OUTPUT_LIMIT)
+            )
+        case Todos(turn_id, items):
+            todos = [{"text": item.text, "status": item.status} for item in items]
+            return Notification(
+                "codex/todos", {"turnId": turn_id, "items": todos}, turn_id, ("todos", turn_id)
+            )
+        case ProposalMoved(proposal_id, turn_id, state, files):
+            counts = [{"path": shown(path), "kind": kind, "hunks": hunks} for path, kind, hunks in files]
+            return Notification(
+                "codex/proposal/changed",
+                {"proposalId": proposal_id, "turnId": turn_id, "state": state, "files": counts},
+                turn_id,
+                ("proposal", proposal_id),
+            )
+        case Notice(_, level, text):
+            types = {"error": 1, "warning": 2, "info": 3}
+            return Notification("window/logMessage", {"type": types[level], "message": text}, update.turn_id)
+        case Ended():
+            return _notify(
+                "codex/turn/ended",
+                wire.TurnEnded(
+                    turn_id=update.turn_id,
+                    thread_id=update.thread_id,
+                    status=update.status,
+                    error=problem(update.error),
+                    final_message=update.final_message,
+                    structured_output=update.structured_output,
+                    usage=usage(update.usage),
+                    proposal_id=update.proposal_id,
+                ),
+            )
+        case _:
+            assert_never(update)
+
+
+def _notify(method: str, value: wire.TurnStarted | wire.MessageNotice | wire.TurnEnded) -> Notification:
+    return Notification(method, wire.dump(value), value.turn_id)
+
+
+# ----------------------------------------------------------------------------------------------- values
+def shown(path: str) -> str:
+    """A path as text: bytes that are no UTF-8 become ``\\xNN``."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def problem(failure: Failure | None) -> wire.Problem | None:
+    """An expected failure."""
+    if failure is None:
+        return None
+    return wire.Problem(kind=failure.kind, message=failure.message, hint=failure.hint)
+
+
+def usage(counts: Mapping[str, int] | None) -> wire.Usage | None:
+    """Token counts."""
+    return wire.Usage(**counts) if counts else None
+
+
+def room(taken: RoomTaken) -> wire.RoomInfo:
+    """The room of a turn."""
+    return wire.RoomInfo(kind=taken.kind, folder=taken.folder, reason=taken.reason)
+
+
+def git(check: GitCheck, *, checked: bool) -> wire.GitCheck:
+    """What was found out about the repository."""
+    return wire.GitCheck(
+        checked=checked,
+        repository=check.repository,
+        root=check.root,
+        branch=check.branch,
+        head=check.head,
+        detached=check.detached,
+        operation=check.operation,
+        uncommitted=check.uncommitted,
+        untracked=check.untracked,
+        worktree=check.worktree,
+        unsafe=list(check.unsafe),
+        problems=list(check.problems),
+    )
+
+
+def summary(record: TurnRecord, held: Held | None) -> dict[str, Any]:
+    """The fields of a turn in a list."""
+    return {
+        "turn_id": record.turn_id,
+        "thread_id": record.thread_id,
+        "workspace_folder": to_uri(Path(record.workspace_folder)),
+        "prompt": record.prompt,
+        "status": record.status,
+        "started_at": record.started_at,
+        "ended_at": record.ended_at,
+        "proposal_id": record.proposal_id,
+        "proposal_state": held.proposal.state if held else None,
+    }
+
+
+def proposal(held: Held, blobs: Blobs) -> wire.Proposal:
+    """A proposal with its hunks as unified diff shows them. Blocking: reads the texts."""
+    value = held.proposal
+    return wire.Proposal(
+        proposal_id=value.proposal_id,
+        turn_id=value.turn_id,
+        state=value.state,
+        superseded_by=value.superseded_by,
+        workspace_folder=to_uri(held.folder),
+        files=[_file(held, file, blobs) for file in value.files],
+        ignored=held.ignored,
+    )
+
+
+def _file(held: Held, file: core.File, blobs: Blobs) -> wire.File:
+    link = next((node for node in (file.proposed, file.base) if node and node.kind == "link"), None)
+    return wire.File(
+        path=shown(held.name(file)),
+        uri=to_uri(Path(file.root, file.path)),
+        kind=file.kind,
+        old_path=file.old_path and shown(held.path_name(file.root, file.old_path)),
+        binary=file.binary,
+        sensitive=file.sensitive,
+        blocked=file.blocked,
+        mode=_mode(file.base, file.proposed),
+        link_target=shown(blobs.read(link).decode("utf-8", "surrogateescape")) if link else None,
+        origin=list(file.origin),
+        hunks=hunks(file, blobs),
+        state=file_state(file),
+    )
+
+
+def hunks(file: core.File, blobs: Blobs) -> list[wire.Hunk]:
+    """The hunks of a file with their context lines. Blocking."""
+    base, proposed = _lines(file.base, blobs), _lines(file.proposed, blobs)
+    found = []
+    for hunk in file.hunks:
+        old_start, old_lines, new_start, new_lines, lines = display(file, hunk, base, proposed)
+        found.append(
+            wire.Hunk(
+                id=hunk.id,
+                state=hunk.state,
+                aspect=hunk.aspect,
+                old_start=old_start,
+                old_lines=old_lines,
+                new_start=new_start,
+                new_lines=new_lines,
+                lines=lines,
+                conflict=hunk.conflict,
+            )
+        )
+    return found
+
+
+def _lines(node: Node | None, blobs: Blobs) -> list[bytes]:
+    data = b"" if node is None or node.kind != "file" else blobs.read(node)
+    shape = sniff(data)
+    return [] if shape is None else split_lines(data, shape)
+
+
+FileState = Literal["pending", "partial", "accepted", "rejected", "conflicted", "blocked"]
+
+
+def file_state(file: core.File) -> FileState:
+    """One word for a file: what its hunks have in common."""
+    if file.blocked:
+        return "blocked"
+    states: set[FileState] = {hunk.state for hunk in file.hunks}
+    if "conflicted" in states:
+        return "conflicted"
+    return states.pop() if len(states) == 1 else "partial"
+
+
+def _mode(base: Node | None, proposed: Node | None) -> wire.ModeChange | None:
+    old, new = (f"{node.mode:o}" if node and node.kind == "file" else None for node in (base, proposed))
+    return wire.ModeChange(old=old, new=new) if old != new else None
+
+
+def content(value: Content | None) -> wire.ProposalContentResult:
+    """One side of a file."""
+    if value is None:
+        return wire.ProposalContentResult()
+    mode = f"{value.mode:o}"
+    shape = sniff(value.data) if value.kind == "file" else None
+    text = decode_text(value.data) if shape is not None else None
+    if shape is None or text is None:
+        return wire.ProposalContentResult(base64=base64.b64encode(value.data).decode(), mode=mode)
+    return wire.ProposalContentResult(
+        text=text, encoding=shape.encoding, eol=shape.eol, bom=bool(shape.bom), mode=mode
+    )

@@ -1,0 +1,438 @@
+"""The conversation with one editor: lifecycle, requests both ways, cancellation, and keeping up with its texts.
+
+pygls gives the table of handlers (``@server.feature``, ``@server.command``) and builds the capabilities; lsprotocol
+gives the types of LSP's own methods. Everything that has to be right on the wire is done here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Hashable
+from typing import Any, Literal, NoReturn
+
+import attrs
+from cattrs import BaseValidationError, transform_error
+from lsprotocol import types
+from pygls.capabilities import ServerCapabilitiesBuilder
+from pygls.exceptions import JsonRpcException
+from pygls.protocol import LanguageServerProtocol
+
+from codex_lsp.editor.capabilities import Client
+from codex_lsp.editor.documents import Documents
+from codex_lsp.editor.framing import Frame, FrameError
+from codex_lsp.editor.messages import (
+    EXPECTED_FAILURE,
+    INTERNAL_ERROR,
+    INVALID_PARAMS,
+    INVALID_REQUEST,
+    METHOD_NOT_FOUND,
+    NOT_INITIALIZED,
+    PARSE_ERROR,
+    REQUEST_CANCELLED,
+    EditorError,
+    Id,
+    InvalidParams,
+    Malformed,
+    NoAnswer,
+    Notification,
+    Request,
+    Response,
+    fields,
+    read,
+)
+from codex_lsp.editor.outbox import Fold, Outbox
+from codex_lsp.editor.sync import text_sync
+from codex_lsp.errors import CodexLspError
+
+log = logging.getLogger(__name__)
+
+Handler = Callable[..., Any]
+Phase = Literal["new", "initializing", "ready", "shutdown", "closed"]
+
+
+class Protocol(LanguageServerProtocol):
+    """One editor's side of the wire; everything but ``receive`` and ``attach`` is for handlers.
+
+    Handlers are plain or ``async`` functions of one argument: the lsprotocol type for LSP's methods, the params as they
+    came (a dict, a list or None) for others. Commands get their arguments as positional arguments. What they return
+    is the result: JSON values or lsprotocol objects. Before ``initialize`` is answered its handler may set
+    ``experimental`` and ``content_schemes``.
+    """
+
+    def __init__(self, server: Any, converter: Any) -> None:
+        self.phase: Phase = "new"
+        self.client = Client()
+        self.documents = Documents()
+        self.experimental: dict[str, Any] | None = None
+        self.content_schemes: list[str] = []
+        self.process_id: int | None = None
+        self._outbox: Outbox | None = None
+        self._on_initialize: Callable[[int | None], None] = lambda _: None
+        self._on_exit: Callable[[int], None] = lambda _: None
+        self._serving: dict[Id, asyncio.Task[None]] = {}
+        self._background: set[asyncio.Task[None]] = set()
+        self._asked: dict[Id, asyncio.Future[Any]] = {}
+        self._last_id = 0
+        super().__init__(server, converter)
+
+    def attach(
+        self, outbox: Outbox, *, on_initialize: Callable[[int | None], None], on_exit: Callable[[int], None]
+    ) -> None:
+        """Say where messages go, and who hears of the editor's process id and of ``exit`` (with its exit code)."""
+        self._outbox = outbox
+        self._on_initialize = on_initialize
+        self._on_exit = on_exit
+
+    # -- to the editor -----------------------------------------------------------------------------------------
+
+    def notify(
+        self,
+        method: str,
+        params: Any = None,
+        *,
+        key: Hashable = None,
+        fold: Fold | None = None,
+        scope: Hashable = None,
+    ) -> None:
+        """Send a notification; ``key``, ``fold`` and ``scope`` as in ``Outbox.post``."""
+        message = {"jsonrpc": "2.0", "method": method}
+        if params is not None:
+            message["params"] = self.plain(params)
+        log.debug("→ %s", method)
+        if self._outbox is not None:
+            self._outbox.post(message, key=key, fold=fold, scope=scope)
+
+    async def drained(self) -> None:
+        """Return when the editor has read most of what was sent; at once when little waits."""
+        if self._outbox is not None:
+            await self._outbox.drained()
+
+    async def ask_quietly(self, method: str, seconds: float = 10.0) -> None:
+        """Ask for something that changes nothing for us whatever the answer is."""
+        try:
+            await self.request(method, timeout=seconds)
+        except (NoAnswer, EditorError) as error:
+            log.debug("%s: %s", method, error)
+
+    def keep(self, task: asyncio.Task[None]) -> None:
+        """Hold on to a task of a handler until it is done; it is cancelled when the conversation ends."""
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    async def request(self, method: str, params: Any = None, *, timeout: float) -> Any:  # noqa: ASYNC109
+        """Ask the editor and return its result as it came (JSON; often None where a type would not allow it).
+
+        Raises NoAnswer after ``timeout`` seconds or when the editor is gone, EditorError if it answers with an error.
+        A later answer is ignored; the editor is told that none is wanted any more.
+        """
+        if self._outbox is None or self.phase == "closed":
+            raise NoAnswer("there is no editor")
+        self._last_id += 1
+        msg_id = self._last_id
+        message = {"jsonrpc": "2.0", "id": msg_id, "method": method}
+        if params is not None:
+            message["params"] = self.plain(params)
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._asked[msg_id] = future
+        log.debug("→ %s (%d)", method, msg_id)
+        try:
+            self._outbox.post(message)
+            async with asyncio.timeout(timeout):
+                return await future
+        except TimeoutError:
+            self.notify(types.CANCEL_REQUEST, {"id": msg_id})
+            raise NoAnswer(f"no answer to {method} within {timeout:g} s") from None
+        except asyncio.CancelledError:
+            self.notify(types.CANCEL_REQUEST, {"id": msg_id})
+            raise
+        finally:
+            del self._asked[msg_id]
+
+    def send_request(self, *args: Any, **kwargs: Any) -> NoReturn:
+        """Closed: without a timeout an editor that never answers would keep its caller for ever."""
+        raise RuntimeError("use Protocol.request")
+
+    send_request_async = send_request
+
+    # -- from the editor ---------------------------------------------------------------------------------------
+
+    def receive(self, item: Frame | FrameError) -> None:
+        """Take one message, in the order in which they came. Never raises; never blocks.
+
+        A request's handler begins at the loop's next turn, so a caller that yields once between two messages
+        lets each handler see the texts as they were when its request was sent.
+        """
+        if isinstance(item, FrameError):
+            log.error("Unreadable input: %s", item.reason)
+            self._refuse(None, PARSE_ERROR, item.reason)
+            return
+        match read(item.body):
+            case Request() as request:
+                self._take_request(request)
+            case Notification() as notification:
+                self._take_notification(notification)
+            case Response() as response:
+                self._take_response(response)
+            case Malformed(code, reason, msg_id):
+                log.warning("Malformed message: %s", reason)
+                self._refuse(msg_id, code, reason)
+
+    async def close(self) -> None:
+        """End the conversation: cancel what handlers still do, answer no more, and wait a moment for them."""
+        self.phase = "closed"
+        for future in self._asked.values():
+            if not future.done():
+                future.set_exception(NoAnswer("the editor is gone"))
+        tasks = [*self._serving.values(), *self._background]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=0.5)
+
+    def _take_request(self, request: Request) -> None:
+        log.debug("← %s (%r)", request.method, request.id)
+        if request.id in self._serving:
+            self._refuse(request.id, INVALID_REQUEST, f"the id {request.id!r} is in use")
+        elif request.method == types.INITIALIZE:
+            if self.phase != "new":
+                self._refuse(request.id, INVALID_REQUEST, "initialize was sent before")
+                return
+            self.phase = "initializing"
+            self.client = Client.of(request.params if isinstance(request.params, dict) else {})
+            self.documents.encoding = self.client.encoding
+            self._serve(request, self._initialize)
+        elif self.phase in {"new", "initializing"}:
+            self._refuse(request.id, NOT_INITIALIZED, "the server is not initialized")
+        elif self.phase != "ready":
+            self._refuse(request.id, INVALID_REQUEST, "the server is shut down")
+        elif request.method == types.SHUTDOWN:
+            self.phase = "shutdown"
+            self._serve(request, self._shut_down)
+        elif (handler := self._handler(request.method)) is None:
+            self._refuse(request.id, METHOD_NOT_FOUND, f"no such method: {request.method[:200]}")
+        else:
+            self._serve(request, handler)
+
+    def _take_notification(self, notification: Notification) -> None:
+        method = notification.method
+        log.debug("← %s", method)
+        if method == types.EXIT:
+            self._on_exit(0 if self.phase == "shutdown" else 1)
+        elif method == types.CANCEL_REQUEST:
+            self._cancel(notification.params)
+        elif self.phase == "ready":
+            self._hear(notification)
+        else:
+            log.info("%s was dropped: %s", method, self.phase)
+
+    def _take_response(self, response: Response) -> None:
+        future = self._asked.get(response.id)
+        if future is None or future.done():
+            log.info("An answer to no open request (%r) was ignored", response.id)
+        elif response.error is not None:
+            code = response.error.get("code")
+            text = str(response.error.get("message", ""))
+            future.set_exception(
+                EditorError(code if isinstance(code, int) else 0, text, response.error.get("data"))
+            )
+        else:
+            future.set_result(response.result)
+
+    # -- handlers ----------------------------------------------------------------------------------------------
+
+    def _handler(self, method: str) -> Handler | None:
+        feature: Handler | None = self.fm.features.get(method)
+        if feature is None and method == types.WORKSPACE_EXECUTE_COMMAND:
+            return self._execute
+        return feature
+
+    def _serve(self, request: Request, handler: Handler) -> None:
+        task = asyncio.get_running_loop().create_task(self._answer(request, handler))
+        self._serving[request.id] = task
+        task.add_done_callback(lambda _: self._never_began(request.id))
+
+    async def _answer(self, request: Request, handler: Handler) -> None:
+        """Run a handler and send its one answer: the boundary at which every failure becomes an error."""
+        try:
+            result = handler(self._structured(request.method, request.params))
+            if inspect.isawaitable(result):
+                result = await result
+            self._settle(request.id, {"result": self.plain(result)})
+        except asyncio.CancelledError:
+            self._reopen(request.method)
+            self._settle(request.id, {"error": {"code": REQUEST_CANCELLED, "message": "cancelled"}})
+        except Exception as error:  # noqa: BLE001 - the task boundary
+            self._reopen(request.method)
+            self._settle(request.id, {"error": _error_of(error, request.method)})
+
+    def _reopen(self, method: str) -> None:
+        """After a failed ``initialize`` the editor may try again."""
+        if method == types.INITIALIZE and self.phase == "initializing":
+            self.phase = "new"
+
+    def _never_began(self, msg_id: Id) -> None:
+        """Answer a request that was cancelled before its handler ran; the others have their answer by now."""
+        if msg_id in self._serving:
+            self._settle(msg_id, {"error": {"code": REQUEST_CANCELLED, "message": "cancelled"}})
+
+    def _settle(self, msg_id: Id, outcome: dict[str, Any]) -> None:
+        if self.phase != "closed" and self._outbox is not None:
+            self._outbox.post({"jsonrpc": "2.0", "id": msg_id, **outcome})
+        self._serving.pop(msg_id, None)
+
+    def _refuse(self, msg_id: Id | None, code: int, message: str) -> None:
+        if self.phase != "closed" and self._outbox is not None:
+            self._outbox.post({"jsonrpc": "2.0", "id": msg_id, "error": {"code": code, "message": message}})
+
+    def _hear(self, notification: Notification) -> None:
+        method = notification.method
+        handlers = [self.fm.builtin_features.get(method), self.fm.features.get(method)]
+        if not any(handlers):
+            log.debug("%s is not known and was ignored", method)
+            return
+        try:
+            params = self._structured(method, notification.params)
+            for handler in filter(None, handlers):
+                result = handler(params)
+                if inspect.isawaitable(result):
+                    task = asyncio.get_running_loop().create_task(_unanswered(result, method))
+                    self._background.add(task)
+                    task.add_done_callback(self._background.discard)
+        except InvalidParams as error:
+            log.warning("%s was ignored: %s", method, error)
+        except Exception:
+            log.exception("%s failed", method)
+
+    def _cancel(self, params: Any) -> None:
+        msg_id = params.get("id") if isinstance(params, dict) else None
+        usable = isinstance(msg_id, int | str) and not isinstance(msg_id, bool)
+        task = self._serving.get(msg_id) if usable else None  # type: ignore[arg-type]
+        if task is not None:
+            task.cancel()
+        else:
+            log.debug("There is no request %r to cancel", msg_id)
+
+    def _structured(self, method: str, params: Any) -> Any:
+        """The params as the method's LSP type; as they are for methods that LSP does not know."""
+        kind: Any = types.METHOD_TO_TYPES.get(method, (None, None, None))[2]
+        if kind is None:
+            return params
+        if kind is types.InitializeParams:
+            return self._opening(params)
+        return self._typed(kind, params)
+
+    def _typed(self, kind: type[Any], params: Any) -> Any:
+        if not isinstance(params, dict) and (params is not None or _has_required(kind)):
+            raise InvalidParams([{"field": "params", "reason": "must be an object"}])
+        try:
+            return self._converter.structure(params or {}, kind)
+        except BaseValidationError as error:
+            raise InvalidParams(fields(transform_error(error))) from error
+        except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
+            raise InvalidParams([{"field": "params", "reason": str(error)[:200]}]) from error
+
+    def plain(self, value: Any) -> Any:
+        """JSON values of lsprotocol objects, alone or in lists; everything else as it is."""
+        if attrs.has(type(value)):
+            return self._converter.unstructure(value)
+        if isinstance(value, list | tuple):
+            return [self.plain(item) for item in value]
+        return value
+
+    # -- what every server does --------------------------------------------------------------------------------
+
+    def _register_builtin_features(self) -> None:
+        """Replace pygls' own handlers: they are generators over its workspace, which we do not use."""
+        for method, handler in text_sync(self.documents).items():
+            self.fm.add_builtin_feature(method, handler)
+        self.fm.add_builtin_feature(types.SET_TRACE, self._set_trace)
+
+    def _set_trace(self, params: types.SetTraceParams) -> None:
+        self.trace = params.value
+
+    def _opening(self, params: Any) -> Any:
+        """The params of ``initialize``; capabilities that are not as specified cost only themselves."""
+        try:
+            return self._typed(types.InitializeParams, params)
+        except InvalidParams:
+            if not isinstance(params, dict) or "capabilities" not in params:
+                raise
+            return self._typed(types.InitializeParams, {**params, "capabilities": {}})
+
+    async def _initialize(self, params: types.InitializeParams) -> types.InitializeResult:
+        """Build the answer; pygls' builder does not know ``textDocumentContent`` (LSP 3.18), so that is added."""
+        if (handler := self.fm.features.get(types.INITIALIZE)) is not None:
+            result = handler(params)
+            if inspect.isawaitable(result):
+                await result
+        capabilities = ServerCapabilitiesBuilder(
+            params.capabilities,
+            {*self.fm.features, *self.fm.builtin_features},
+            self.fm.feature_options,
+            list(self.fm.commands),
+            self._server._text_document_sync_kind,
+            self._server._notebook_document_sync,
+            self.client.encoding,
+        ).build()  # type: ignore[no-untyped-call]
+        capabilities.experimental = self.experimental
+        if self.content_schemes and capabilities.workspace is not None:
+            capabilities.workspace.text_document_content = types.TextDocumentContentOptions(
+                self.content_schemes
+            )
+        self._on_initialize(params.process_id)
+        self.phase = "ready"
+        return types.InitializeResult(capabilities=capabilities, server_info=self.server_info)
+
+    async def _shut_down(self, params: Any) -> None:
+        this = asyncio.current_task()
+        for task in self._serving.values():
+            if task is not this:
+                task.cancel()
+        if (handler := self.fm.features.get(types.SHUTDOWN)) is not None:
+            result = handler(params)
+            if inspect.isawaitable(result):
+                await result
+
+    async def _execute(self, params: types.ExecuteCommandParams) -> Any:
+        command = self.fm.commands.get(params.command)
+        if command is None:
+            raise InvalidParams([{"field": "command", "reason": f"no such command: {params.command[:200]}"}])
+        result = command(*(params.arguments or ()))
+        return await result if inspect.isawaitable(result) else result
+
+
+async def _unanswered(result: Awaitable[Any], method: str) -> None:
+    """Await a notification's handler; its failure is nobody's answer, so it goes to the log."""
+    try:
+        await result
+    except Exception:
+        log.exception("%s failed", method)
+
+
+def _error_of(error: Exception, method: str) -> dict[str, Any]:
+    """The JSON-RPC error for what a handler raised; what nobody foresaw is logged under a reference."""
+    match error:
+        case InvalidParams():
+            return {"code": INVALID_PARAMS, "message": str(error), "data": {"errors": error.errors}}
+        case CodexLspError():
+            data = {"kind": error.kind, "message": error.message, "hint": error.hint, "detail": error.detail}
+            data = {name: value for name, value in data.items() if value is not None}
+            return {"code": EXPECTED_FAILURE, "message": error.message, "data": data}
+        case JsonRpcException():
+            plain = {"code": error.code, "message": error.message}
+            return plain if error.data is None else {**plain, "data": error.data}
+        case _:
+            reference = secrets.token_hex(4)
+            log.error("%s failed (reference %s)", method, reference, exc_info=error)
+            return {
+                "code": INTERNAL_ERROR,
+                "message": f"internal error (reference {reference})",
+                "data": {"reference": reference},
+            }
+
+
+def _has_required(kind: type) -> bool:
+    return any(field.default is attrs.NOTHING for field in attrs.fields(kind))

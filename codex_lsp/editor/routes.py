@@ -1,0 +1,208 @@
+"""The custom requests: each is decode, one call into the core, encode."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from codex_lsp.changes.merge import merged_view
+from codex_lsp.changes.proposal import File
+from codex_lsp.editor import decode, encode, wire
+from codex_lsp.editor.core import Core
+from codex_lsp.editor.messages import InvalidParams
+from codex_lsp.editor.show import Shelf
+from codex_lsp.editor.state import EditorState
+from codex_lsp.errors import UnknownHunk, UnknownProposal
+from codex_lsp.nodes import Content
+from codex_lsp.turns.deciding import Desk, read_now
+from codex_lsp.turns.held import Held
+from codex_lsp.turns.turn import TurnRecord
+
+Route = Callable[[Any], Awaitable[wire.Wire]]
+
+
+class Routes:
+    """Answers the methods of ``wire.REQUESTS``."""
+
+    def __init__(self, core: Core, state: EditorState, desk: Desk, shelf: Shelf) -> None:
+        self._core = core
+        self._state = state
+        self._desk = desk
+        self._shelf = shelf
+        self._routes: dict[str, Route] = {
+            "codex/turn/start": self.start,
+            "codex/turn/cancel": self.cancel,
+            "codex/turn/list": self.list_turns,
+            "codex/turn/read": self.read_turn,
+            "codex/proposal/read": self.read_proposal,
+            "codex/proposal/content": self.content,
+            "codex/proposal/accept": self.accept,
+            "codex/proposal/reject": self.reject,
+            "codex/proposal/undo": self.undo,
+            "codex/proposal/redo": self.redo,
+            "codex/proposal/show": self.show,
+        }
+
+    async def answer(self, method: wire.Method, params: Any) -> dict[str, Any]:
+        """One request, checked on the way in and dumped on the way out.
+
+        Raises:
+            InvalidParams: the params do not fit; every ``CodexLspError`` that the core raises.
+        """
+        try:
+            decoded = method.params.model_validate(params if params is not None else {})
+        except ValidationError as error:
+            raise InvalidParams(
+                [
+                    {"field": ".".join(str(part) for part in item["loc"]) or "params", "reason": item["msg"]}
+                    for item in error.errors(include_url=False, include_input=False)
+                ]
+            ) from error
+        return wire.dump(await self._routes[method.name](decoded))
+
+    # ------------------------------------------------------------------------------------------- turns
+    async def start(self, params: wire.TurnStartParams) -> wire.TurnStartResult:
+        """Starts a turn."""
+        wish = await asyncio.to_thread(
+            decode.wish, params, self._state.folders, self._state.documents, self._state.diagnostics
+        )
+        begun = await self._core.sessions.start(wish)
+        self._state.progress(begun.turn_id, wish.title, params.work_done_token)
+        return wire.TurnStartResult(
+            turn_id=begun.turn_id,
+            room=encode.room(begun.room),
+            git_check=encode.git(begun.git_check, checked=begun.git_checked),
+        )
+
+    async def cancel(self, params: wire.TurnParams) -> wire.TurnCancelResult:
+        """Ends a turn."""
+        return wire.TurnCancelResult.model_validate(
+            {"status": await self._core.sessions.cancel(params.turn_id)}
+        )
+
+    async def list_turns(self, _params: wire.Empty) -> wire.TurnListResult:
+        """All turns of the open folders."""
+        turns = [wire.TurnSummary(**self._summary(record)) for record in self._core.sessions.turns()]
+        return wire.TurnListResult(turns=turns)
+
+    async def read_turn(self, params: wire.TurnParams) -> wire.TurnReadResult:
+        """One turn with its items."""
+        sessions = self._core.sessions
+        record = sessions.turn(params.turn_id)
+        view = sessions.view(params.turn_id)
+        items = await asyncio.to_thread(sessions.items, params.turn_id)
+        todos = view.todos if view else record.todos
+        turn = wire.Turn(
+            **self._summary(record),
+            items=items,
+            todos=[wire.TodoItem(text=todo.text, status=todo.status) for todo in todos],
+            final_message=view.final_message if view else record.final_message,
+            structured_output=record.structured_output,
+            usage=encode.usage(record.usage),
+            error=encode.problem(record.error),
+            room=encode.room(record.room) if record.room else None,
+            git_check=encode.git(record.git_check, checked=record.git_checked) if record.git_check else None,
+        )
+        return wire.TurnReadResult(turn=turn)
+
+    def _summary(self, record: TurnRecord) -> dict[str, Any]:
+        try:
+            held = self._core.sessions.proposal(record.proposal_id) if record.proposal_id else None
+        except UnknownProposal:
+            held = None  # in the hands of another daemon
+        return encode.summary(record, held)
+
+    # --------------------------------------------------------------------------------------- proposals
+    async def read_proposal(self, params: wire.ProposalParams) -> wire.ProposalReadResult:
+        """One proposal with its hunks."""
+        return wire.ProposalReadResult(proposal=await self._proposal(params.proposal_id))
+
+    async def content(self, params: wire.ProposalContentParams) -> wire.ProposalContentResult:
+        """One side of a changed file."""
+        held = self._core.sessions.proposal(params.proposal_id)
+        file = find_file(held, params.path)
+        value = await asyncio.to_thread(side_of, self._desk, held, file, params.side)
+        return encode.content(value)
+
+    async def accept(self, params: wire.SelectionParams) -> wire.AcceptResult:
+        """Lets hunks into the user's files."""
+        result = await self._core.sessions.accept(
+            params.proposal_id, params.hunk_ids, params.paths, params.include_sensitive
+        )
+        return wire.AcceptResult(
+            accepted=list(result.accepted),
+            conflicted=[wire.HunkConflict(hunk_id=id_, reason=reason) for id_, reason in result.conflicted],
+            left=_reasons(result.left),
+            proposal=await self._proposal(params.proposal_id),
+        )
+
+    async def reject(self, params: wire.SelectionParams) -> wire.RejectResult:
+        """Turns hunks down."""
+        rejected = await self._core.sessions.reject(params.proposal_id, params.hunk_ids, params.paths)
+        return wire.RejectResult(rejected=list(rejected), proposal=await self._proposal(params.proposal_id))
+
+    async def undo(self, params: wire.ProposalParams) -> wire.RestoreResult:
+        """Takes the last decision back."""
+        result = await self._core.sessions.undo(params.proposal_id)
+        return await self._restored(params.proposal_id, result.restored, result.refused)
+
+    async def redo(self, params: wire.ProposalParams) -> wire.RestoreResult:
+        """Repeats what was undone last."""
+        result = await self._core.sessions.redo(params.proposal_id)
+        return await self._restored(params.proposal_id, result.restored, result.refused)
+
+    async def _restored(
+        self, proposal_id: str, restored: tuple[str, ...], refused: tuple[tuple[str, str], ...]
+    ) -> wire.RestoreResult:
+        return wire.RestoreResult(
+            restored=[encode.shown(path) for path in restored],
+            refused=_reasons(refused),
+            proposal=await self._proposal(proposal_id),
+        )
+
+    async def show(self, params: wire.ShowParams) -> wire.ShowResult:
+        """Opens a proposal as a document."""
+        if params.proposal_id is not None:
+            held = self._core.sessions.proposal(params.proposal_id)
+        else:
+            found = self._core.sessions.open_proposals()
+            if not found:
+                raise UnknownProposal("There is no proposal with something left to decide.")
+            held = found[0]
+        return wire.ShowResult(uri=await self._shelf.show_proposal(held))
+
+    async def _proposal(self, proposal_id: str) -> wire.Proposal:
+        held = self._core.sessions.proposal(proposal_id)
+        return await asyncio.to_thread(encode.proposal, held, self._core.blobs)
+
+
+def find_file(held: Held, name: str) -> File:
+    """The changed file that the editor names.
+
+    Raises:
+        UnknownHunk: the proposal has no such file.
+    """
+    for file in held.proposal.files:
+        if encode.shown(held.name(file)) == name or str(Path(file.root, file.path)) == name:
+            return file
+    raise UnknownHunk(f"The proposal has no change of {name!r}.")
+
+
+def side_of(desk: Desk, held: Held, file: File, side: str) -> Content | None:
+    """A file's base or proposed content, or what accepting all that is pending would make of it. Blocking."""
+    if side == "base":
+        return desk.blobs.content(file.base)
+    if side == "proposed":
+        return desk.blobs.content(file.proposed)
+    paths = [file.path] if file.old_path is None else [file.old_path, file.path]
+    snapshot = desk.editor.look()
+    now = {path: read_now(desk, snapshot, file.root, path)[0] for path in paths}
+    return merged_view(file, now, desk.blobs.read)
+
+
+def _reasons(items: tuple[tuple[str, str], ...]) -> list[wire.PathReason]:
+    return [wire.PathReason(path=encode.shown(path), reason=reason) for path, reason in items]

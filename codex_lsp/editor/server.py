@@ -1,0 +1,216 @@
+"""The language server: what an editor can ask of us, and who answers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+
+from codex_lsp import __version__
+from codex_lsp.editor import wire
+from codex_lsp.editor.core import Core, MakeCore, UserLayers
+from codex_lsp.editor.faces import Faces
+from codex_lsp.editor.messages import EditorError, InvalidParams, NoAnswer
+from codex_lsp.editor.positions import to_path
+from codex_lsp.editor.protocol import Protocol
+from codex_lsp.editor.routes import Routes
+from codex_lsp.editor.show import SCHEME, Shelf
+from codex_lsp.editor.state import EditorState
+from codex_lsp.errors import UnknownTurn
+from codex_lsp.settings import Layer, Settings, fold
+from codex_lsp.turns.deciding import Desk
+
+_log = logging.getLogger(__name__)
+
+CONFIGURATION_TIMEOUT = 10.0
+ACTION_KINDS = ["quickfix", "refactor.rewrite"]
+
+
+class Server(LanguageServer):
+    """A pygls server on our own protocol; ``make`` builds the core once ``initialize`` told the settings."""
+
+    def __init__(self, make: MakeCore, user_layers: UserLayers) -> None:
+        super().__init__(
+            "codex-lsp",
+            __version__,
+            protocol_cls=Protocol,
+            text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
+        )
+        self._make = make
+        self._user_layers = user_layers
+        self._layers: list[Layer] = []
+        self._workspace_layer: Layer | None = None
+        self.settings = Settings()
+        self._core: Core | None = None
+        self._routes: Routes | None = None
+        self._faces: Faces | None = None
+        self._shelf: Shelf | None = None
+        self._freshening: asyncio.Task[None] | None = None
+        self.state = EditorState(self._protocol)
+        self._register()
+
+    @property
+    def _protocol(self) -> Protocol:
+        protocol = self.protocol
+        assert isinstance(protocol, Protocol)
+        return protocol
+
+    def _register(self) -> None:
+        feature = self.feature
+        feature(types.INITIALIZE)(self._initialize)
+        feature(types.INITIALIZED)(self._initialized)
+        feature(types.TEXT_DOCUMENT_DID_OPEN)(self._document_moved)
+        feature(types.TEXT_DOCUMENT_DID_CHANGE)(self._document_moved)
+        feature(types.TEXT_DOCUMENT_DID_CLOSE)(self._document_moved)
+        feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)(self._configuration_changed)
+        feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)(self._folders_changed)
+        feature(types.WINDOW_WORK_DONE_PROGRESS_CANCEL)(self._progress_cancelled)
+        feature(
+            types.TEXT_DOCUMENT_CODE_ACTION,
+            types.CodeActionOptions(code_action_kinds=list(ACTION_KINDS)),
+        )(self._code_action)
+        feature(types.TEXT_DOCUMENT_CODE_LENS, types.CodeLensOptions())(self._code_lens)
+        feature(types.WORKSPACE_TEXT_DOCUMENT_CONTENT)(self._document_content)
+        for method in wire.REQUESTS:
+            feature(method.name)(self._route(method))
+            if method.command is not None:
+                self.command(method.command)(self._command(method))
+
+    # --------------------------------------------------------------------------------------- lifecycle
+    async def _initialize(self, params: types.InitializeParams) -> None:
+        options = params.initialization_options
+        given = options.get("codex") if isinstance(options, dict) else None
+        self._layers = [*await asyncio.to_thread(self._user_layers)]
+        if isinstance(given, dict):
+            self._layers.append(Layer("initializationOptions.codex", "user", given))
+        self._fold()
+        self.state.folders = _folders(params)
+        core = await asyncio.to_thread(self._make, lambda: self.settings, self.state)
+        self._core = core
+        self._shelf = Shelf(core.sessions, core.blobs, core.documents, self._protocol)
+        self._faces = Faces(core.sessions, core.blobs, self.state, self._protocol)
+        self._faces.settings = self.settings
+        desk: Desk = core.sessions.desk
+        self._routes = Routes(core, self.state, desk, self._shelf)
+        self.state.listeners.append(self._faces.hear)
+        self._protocol.content_schemes = [SCHEME]
+        self._protocol.experimental = {"codex": await self._about(core)}
+
+    async def _about(self, core: Core) -> dict[str, Any]:
+        folder = self.state.folders[0] if self.state.folders else None
+        if self.settings.trust == "restricted":
+            return {"contract": wire.CONTRACT, "codex": None, "rooms": []}
+        codex, rooms = await asyncio.gather(
+            asyncio.to_thread(core.codex, folder),
+            asyncio.to_thread(core.rooms, folder or Path.home()),
+        )
+        return {"contract": wire.CONTRACT, "codex": codex, "rooms": rooms}
+
+    async def _initialized(self, _params: types.InitializedParams) -> None:
+        assert self._core is not None and self._faces is not None
+        self._freshening = asyncio.get_running_loop().create_task(self._faces.keep_fresh())
+        await self._core.load(self.state.folders)
+        await self._configure()
+
+    async def end(self) -> None:
+        """Ends every turn and keeps what it made."""
+        if self._freshening is not None:
+            self._freshening.cancel()
+        if self._core is not None:
+            await self._core.sessions.end()
+
+    # ---------------------------------------------------------------------------------------- settings
+    def _fold(self) -> None:
+        layers = [*self._layers, *([self._workspace_layer] if self._workspace_layer else [])]
+        self.settings, problems = fold(layers)
+        for problem in problems:
+            _log.warning("setting ignored: %s", problem)
+            self._protocol.notify("window/logMessage", {"type": 2, "message": f"Setting ignored: {problem}"})
+        logging.getLogger("codex_lsp").setLevel(self.settings.log_level.upper())
+        self.state.annotate = self.settings.preview == "annotations"
+        if self._faces is not None:
+            self._faces.settings = self.settings
+            self._faces.refresh()
+
+    async def _configure(self) -> None:
+        if not self._protocol.client.configuration:
+            return
+        try:
+            answer = await self._protocol.request(
+                "workspace/configuration", {"items": [{"section": "codex"}]}, timeout=CONFIGURATION_TIMEOUT
+            )
+        except (NoAnswer, EditorError) as error:
+            _log.info("no configuration: %s", error)
+            return
+        values = answer[0] if isinstance(answer, list) and answer else None
+        if isinstance(values, dict):
+            self._workspace_layer = Layer("workspace configuration", "workspace", values)
+            self._fold()
+
+    async def _configuration_changed(self, _params: types.DidChangeConfigurationParams) -> None:
+        await self._configure()
+
+    async def _folders_changed(self, params: types.DidChangeWorkspaceFoldersParams) -> None:
+        gone = {to_path(folder.uri) for folder in params.event.removed}
+        come = [path for folder in params.event.added if (path := to_path(folder.uri)) is not None]
+        kept = [folder for folder in self.state.folders if folder not in gone]
+        self.state.folders = tuple(dict.fromkeys([*kept, *come]))
+        if self._core is not None and come:
+            await self._core.load(tuple(come))
+
+    # ---------------------------------------------------------------------------------------- requests
+    def _route(self, method: wire.Method) -> Callable[[Any], Awaitable[Any]]:
+        async def answer(params: Any) -> Any:
+            assert self._routes is not None
+            return await self._routes.answer(method, params)
+
+        return answer
+
+    def _command(self, method: wire.Method) -> Callable[..., Awaitable[Any]]:
+        async def run(*arguments: Any) -> Any:
+            if len(arguments) > 1:
+                raise InvalidParams([{"field": "arguments", "reason": "one JSON object at most"}])
+            assert self._routes is not None
+            return await self._routes.answer(method, arguments[0] if arguments else None)
+
+        return run
+
+    async def _progress_cancelled(self, params: types.WorkDoneProgressCancelParams) -> None:
+        turn_id = self.state.turn_of_token(params.token)
+        if turn_id is not None and self._core is not None:
+            try:
+                await self._core.sessions.cancel(turn_id)
+            except UnknownTurn:
+                _log.info("progress of an unknown turn was cancelled")
+
+    async def _code_action(self, params: types.CodeActionParams) -> list[dict[str, Any]]:
+        assert self._faces is not None
+        raw = self._protocol.plain(params)
+        self.state.diagnostics[params.text_document.uri] = raw["context"].get("diagnostics") or []
+        return await asyncio.to_thread(self._faces.actions, raw)
+
+    async def _code_lens(self, params: types.CodeLensParams) -> list[dict[str, Any]]:
+        assert self._faces is not None
+        return await asyncio.to_thread(self._faces.lenses, params.text_document.uri)
+
+    async def _document_content(self, params: types.TextDocumentContentParams) -> dict[str, str]:
+        assert self._shelf is not None
+        return {"text": await asyncio.to_thread(self._shelf.text, params.uri)}
+
+    def _document_moved(self, _params: Any) -> None:
+        self.state.changed.set()
+
+
+def _folders(params: types.InitializeParams) -> tuple[Path, ...]:
+    uris = [folder.uri for folder in params.workspace_folders or ()]
+    if not uris and params.root_uri:
+        uris = [params.root_uri]
+    paths = [path for uri in uris if (path := to_path(uri)) is not None]
+    if not uris and params.root_path:
+        paths = [Path(params.root_path)]
+    return tuple(dict.fromkeys(paths))

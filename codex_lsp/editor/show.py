@@ -1,0 +1,140 @@
+"""Proposals, plans and texts as documents, for every editor: virtual where it can read those, else private files."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+from codex_lsp.editor import encode
+from codex_lsp.editor.messages import EditorError, NoAnswer
+from codex_lsp.editor.positions import to_uri
+from codex_lsp.editor.protocol import Protocol
+from codex_lsp.errors import BadInput
+from codex_lsp.turns.held import Held
+from codex_lsp.turns.sessions import Sessions
+from codex_lsp.views.output import harmless, plain
+from codex_lsp.views.todos import todos_text
+from codex_lsp.workspace.blobs import Blobs
+
+SCHEME = "codex"
+"""``codex://proposal/<id>.diff``, ``codex://turn/<id>/todos.md``, ``codex://turn/<id>/output.md``.
+
+With two slashes: Vim-likes take ``codex:/x`` for a relative file name.
+"""
+SHOW_TIMEOUT = 10.0
+
+_log = logging.getLogger(__name__)
+_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
+
+
+class Shelf:
+    """What can be read as a document."""
+
+    def __init__(self, sessions: Sessions, blobs: Blobs, folder: Path, protocol: Protocol) -> None:
+        self._sessions = sessions
+        self._blobs = blobs
+        self._folder = folder
+        self._protocol = protocol
+
+    def text(self, uri: str) -> str:
+        """A virtual document's text. Blocking.
+
+        Raises:
+            BadInput: there is no such document; ``UnknownTurn`` and ``UnknownProposal`` likewise.
+        """
+        parts = urlsplit(uri)
+        path = unquote(parts.path).strip("/")
+        if parts.scheme == SCHEME and parts.netloc == "proposal" and path.endswith(".diff"):
+            return proposal_text(self._sessions.proposal(path.removesuffix(".diff")), self._blobs)
+        turn_id, _, name = path.partition("/")
+        if parts.scheme == SCHEME and parts.netloc == "turn" and _ID.fullmatch(turn_id):
+            if name == "todos.md":
+                view = self._sessions.view(turn_id)
+                return todos_text(view.todos if view else self._sessions.turn(turn_id).todos)
+            if name == "output.md":
+                return _output_text(self._sessions, turn_id)
+        raise BadInput(
+            f"There is no document {uri!r}.", hint="codex://proposal/<id>.diff or codex://turn/<id>/todos.md"
+        )
+
+    async def show_proposal(self, held: Held) -> str:
+        """Opens a proposal in the editor as it can; answers the document's URI."""
+        name = f"{held.proposal.proposal_id}.diff"
+        return await self.show(f"{SCHEME}://proposal/{quote(name)}", name)
+
+    async def show(self, uri: str, name: str) -> str:
+        """Opens a document in the editor; where virtual ones are not read, as a private file of that name."""
+        client = self._protocol.client
+        if not client.text_document_content:
+            path = self._folder / name
+            text = await asyncio.to_thread(self.text, uri)
+            await asyncio.to_thread(_write, path, text)
+            uri = to_uri(path)
+        if client.show_document:
+            try:
+                params = {"uri": uri, "takeFocus": True}
+                await self._protocol.request("window/showDocument", params, timeout=SHOW_TIMEOUT)
+            except (NoAnswer, EditorError) as error:
+                _log.info("the editor did not show %s: %s", uri, error)
+        return uri
+
+
+def proposal_text(held: Held, blobs: Blobs) -> str:
+    """A proposal as a unified diff with the state of every hunk. Blocking."""
+    lines = [f"# Proposal {held.proposal.proposal_id} ({held.proposal.state})", ""]
+    for file in held.proposal.files:
+        name = plain(encode.shown(held.name(file)))
+        old = plain(encode.shown(held.path_name(file.root, file.old_path))) if file.old_path else name
+        notes = [word for word, holds in (("sensitive", file.sensitive), ("binary", file.binary)) if holds]
+        notes += [f"never applied: {file.blocked}"] if file.blocked else []
+        lines.append(f"# {file.kind} {name}" + (f" ({', '.join(notes)})" if notes else ""))
+        lines.append("--- " + ("/dev/null" if file.kind == "add" else f"a/{old}"))
+        lines.append("+++ " + ("/dev/null" if file.kind == "delete" else f"b/{name}"))
+        for hunk in encode.hunks(file, blobs):
+            tag = f"[{hunk.state}] {hunk.id}" + (f": {hunk.conflict}" if hunk.conflict else "")
+            if not hunk.lines:
+                lines.append(f"@@ {_aspect(hunk.aspect, file.base, file.proposed)} @@ {tag}")
+                continue
+            lines.append(f"@@ -{hunk.old_start},{hunk.old_lines} +{hunk.new_start},{hunk.new_lines} @@ {tag}")
+            lines.extend(line[0] + plain(line[1:]) for line in hunk.lines)
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _aspect(aspect: str, base: object, proposed: object) -> str:
+    words: dict[str, Callable[[], str]] = {
+        "whole": lambda: (
+            "new object" if base is None else "removed" if proposed is None else "replaced as a whole"
+        ),
+        "rename": lambda: "renamed",
+        "mode": lambda: "permissions changed",
+        "eol": lambda: "line ends changed",
+    }
+    return words[aspect]()
+
+
+def _output_text(sessions: Sessions, turn_id: str) -> str:
+    blocks = []
+    for item in sessions.items(turn_id):
+        match item:
+            case {"type": "agent_message", "text": str(text)}:
+                blocks.append(harmless(text, colours=False))
+            case {"type": "command_execution", "command": str(command), "aggregatedOutput": str(output)}:
+                code = item.get("exitCode")
+                tail = "" if code is None else f"\n[exit code {code}]"
+                blocks.append(f"$ {plain(command)}\n{harmless(output, colours=False)}{tail}")
+    return "\n\n".join(blocks) + "\n"
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    new = path.with_name(path.name + ".new")
+    fd = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+    with os.fdopen(fd, "w", encoding="utf-8", errors="replace", newline="") as file:
+        file.write(text)
+    new.replace(path)

@@ -1,0 +1,501 @@
+"""The custom messages of contract 1: models, and one table of methods from which docs and client types are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+CONTRACT = 1
+
+
+class Wire(BaseModel):
+    """What crosses the border: camelCase outside, unknown fields refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=to_camel, populate_by_name=True)
+
+
+# ------------------------------------------------------------------------------------------------ values
+class Position(Wire):
+    """LSP position: 0-based line, 0-based character in the negotiated encoding."""
+
+    line: int = Field(ge=0)
+    character: int = Field(ge=0)
+
+
+class Range(Wire):
+    """LSP range, end exclusive."""
+
+    start: Position
+    end: Position
+
+
+class TextPart(Wire):
+    """Words of the user."""
+
+    type: Literal["text"]
+    text: str
+
+
+class BufferPart(Wire):
+    """A document: the live text when it is open, else the file."""
+
+    type: Literal["buffer"]
+    uri: str
+    range: Range | None = None
+
+
+class SelectionPart(Wire):
+    """What the user selected."""
+
+    type: Literal["selection"]
+    uri: str
+    range: Range
+
+
+class DiagnosticsPart(Wire):
+    """Problems the editor shows; ``diagnostics`` as LSP has them, else those last seen in a code action request."""
+
+    type: Literal["diagnostics"]
+    uri: str
+    range: Range | None = None
+    diagnostics: list[dict[str, Any]] | None = None
+
+
+class ImagePart(Wire):
+    """A picture: one of ``uri``, ``path``, ``data`` (base64)."""
+
+    type: Literal["image"]
+    uri: str | None = None
+    path: str | None = None
+    data: str | None = None
+    mime_type: str | None = None
+
+
+class FilePart(Wire):
+    """A file the agent should read."""
+
+    type: Literal["file"]
+    uri: str
+
+
+Part = Annotated[
+    TextPart | BufferPart | SelectionPart | DiagnosticsPart | ImagePart | FilePart,
+    Field(discriminator="type"),
+]
+
+
+class Options(Wire):
+    """How a turn runs; what is absent comes from the settings, then from codex' own configuration."""
+
+    model: str | None = None
+    reasoning_effort: str | None = None
+    profile: str | None = None
+    sandbox: Literal["read-only", "workspace-write", "danger-full-access"] | None = Field(
+        None, description="`danger-full-access` needs a trusted workspace."
+    )
+    network: bool | None = Field(None, description="Whether the agent's commands may use the network.")
+    add_dirs: list[str] | None = Field(None, description="URIs of more folders the agent may write in.")
+    git_check: Literal["require", "skip"] | None = None
+    room: Literal["auto", "overlay", "fuse", "clone", "copy", "direct"] | None = Field(
+        None, description="`direct` needs a trusted workspace."
+    )
+    output_schema: dict[str, Any] | str | None = Field(
+        None, description="A JSON Schema, or the URI of a file that holds one."
+    )
+    timeout_seconds: float | None = Field(
+        None, gt=0, description="Seconds after which the turn is cancelled."
+    )
+    start_from: Literal["pending", "clean"] | None = Field(
+        None,
+        description="Whether a thread that goes on finds its undecided changes in the room (default) or not.",
+    )
+    transport: Literal["exec", "appServer"] | None = None
+    config: dict[str, Any] | None = Field(
+        None, description="Overrides of codex' configuration by dotted name; needs a trusted workspace."
+    )
+
+
+class GitCheck(Wire):
+    """What was found out about the repository before the start, without running what its config names."""
+
+    checked: bool = Field(description="False when the check was skipped.")
+    repository: bool
+    root: str | None = None
+    branch: str | None = None
+    head: str | None = None
+    detached: bool = False
+    operation: str | None = Field(None, description="`merge`, `rebase`, … when one is in progress.")
+    uncommitted: int | None = Field(
+        None, description="Changed tracked files; null when not found out in time."
+    )
+    untracked: int | None = None
+    worktree: bool = False
+    unsafe: list[str] = Field(
+        default_factory=list, description="Config keys that name programs; none was run."
+    )
+    problems: list[str] = Field(default_factory=list)
+
+
+class RoomInfo(Wire):
+    """Where a turn works."""
+
+    kind: Literal["overlay", "fuse", "clone", "copy", "direct"]
+    folder: str
+    reason: str | None = Field(None, description="Why no better kind was taken.")
+
+
+class Problem(Wire):
+    """An expected failure."""
+
+    kind: str
+    message: str
+    hint: str | None = None
+
+
+class Usage(Wire):
+    """Tokens of this turn alone."""
+
+    input_tokens: int = 0
+    cached_input_tokens: int = 0
+    output_tokens: int = 0
+    reasoning_output_tokens: int = 0
+    cache_write_input_tokens: int = 0
+
+
+class TodoItem(Wire):
+    """One step of the agent's plan."""
+
+    text: str
+    status: Literal["pending", "inProgress", "completed"]
+
+
+class TurnSummary(Wire):
+    """A turn in a list."""
+
+    turn_id: str
+    thread_id: str | None = None
+    workspace_folder: str
+    prompt: str = Field(description="The first words of the prompt.")
+    status: Literal["running", "completed", "failed", "cancelled"]
+    started_at: float = Field(description="Seconds since 1970.")
+    ended_at: float | None = None
+    proposal_id: str | None = None
+    proposal_state: Literal["growing", "open", "decided", "superseded"] | None = None
+
+
+class Turn(TurnSummary):
+    """A turn with all that was shown of it."""
+
+    items: list[dict[str, Any]] = Field(default_factory=list)
+    todos: list[TodoItem] = Field(default_factory=list)
+    final_message: str | None = None
+    structured_output: Any = None
+    usage: Usage | None = None
+    error: Problem | None = None
+    room: RoomInfo | None = None
+    git_check: GitCheck | None = None
+
+
+class ModeChange(Wire):
+    """Permission bits in octal, e.g. `100644`-style without the type: `644`."""
+
+    old: str | None
+    new: str | None
+
+
+class Hunk(Wire):
+    """What the user decides; a change without lines has ``lines: []``. Line numbers are 1-based."""
+
+    id: str
+    state: Literal["pending", "accepted", "rejected", "conflicted"]
+    aspect: Literal["lines", "whole", "rename", "mode", "eol"]
+    old_start: int
+    old_lines: int
+    new_start: int
+    new_lines: int
+    lines: list[str]
+    conflict: str | None = None
+
+
+class File(Wire):
+    """A changed file; ``path`` is relative to the workspace folder, absolute in an added folder."""
+
+    path: str
+    uri: str
+    kind: Literal["add", "update", "delete", "rename"]
+    old_path: str | None = None
+    binary: bool
+    sensitive: bool
+    blocked: str | None = Field(None, description="Why this can never be applied.")
+    mode: ModeChange | None = None
+    link_target: str | None = None
+    origin: list[Literal["patch", "command"]]
+    hunks: list[Hunk]
+    state: Literal["pending", "partial", "accepted", "rejected", "conflicted", "blocked"]
+
+
+class Proposal(Wire):
+    """What a turn would change."""
+
+    proposal_id: str
+    turn_id: str
+    state: Literal["growing", "open", "decided", "superseded"]
+    superseded_by: str | None = None
+    workspace_folder: str
+    files: list[File]
+    ignored: int = Field(0, description="Changed files left out because git ignores them.")
+
+
+class FileCount(Wire):
+    """A changed file in a notification."""
+
+    path: str
+    kind: Literal["add", "update", "delete", "rename"]
+    hunks: int
+
+
+class HunkConflict(Wire):
+    """A hunk that could not be merged with what stands there now."""
+
+    hunk_id: str
+    reason: str
+
+
+class PathReason(Wire):
+    """A path and why it was left alone."""
+
+    path: str
+    reason: str
+
+
+# ---------------------------------------------------------------------------------------------- requests
+class TurnStartParams(Wire):
+    """Starts a turn."""
+
+    prompt: str | list[Part]
+    workspace_folder: str | None = Field(None, description="URI; default: the first workspace folder.")
+    thread_id: str | None = Field(None, description="The thread to go on with.")
+    fork: bool = Field(False, description="Branch off the thread instead of appending to it.")
+    options: Options = Field(default_factory=Options)
+    work_done_token: str | int | None = None
+
+
+class TurnStartResult(Wire):
+    """The turn was accepted and has its room."""
+
+    turn_id: str
+    room: RoomInfo
+    git_check: GitCheck
+
+
+class TurnParams(Wire):
+    """Names a turn."""
+
+    turn_id: str
+
+
+class TurnCancelResult(Wire):
+    """The turn's status once nothing of it runs any more."""
+
+    status: Literal["completed", "failed", "cancelled"]
+
+
+class Empty(Wire):
+    """Nothing."""
+
+
+class TurnListResult(Wire):
+    """Turns of the workspace folders, newest first, from before a restart too."""
+
+    turns: list[TurnSummary]
+
+
+class TurnReadResult(Wire):
+    """One turn."""
+
+    turn: Turn
+
+
+class ProposalParams(Wire):
+    """Names a proposal."""
+
+    proposal_id: str
+
+
+class ProposalReadResult(Wire):
+    """One proposal."""
+
+    proposal: Proposal
+
+
+class ProposalContentParams(Wire):
+    """Names one side of a changed file."""
+
+    proposal_id: str
+    path: str
+    side: Literal["base", "proposed", "merged"]
+
+
+class ProposalContentResult(Wire):
+    """A side's content: ``text`` when it is text, ``base64`` otherwise; neither when nothing stands there."""
+
+    text: str | None = None
+    base64: str | None = None
+    encoding: str | None = None
+    eol: Literal["\n", "\r\n", "\r", "mixed", "none"] | None = None
+    bom: bool = False
+    mode: str | None = None
+
+
+class SelectionParams(Wire):
+    """Which hunks: named ones, those of some paths, or (neither list) everything that is not sensitive."""
+
+    proposal_id: str
+    hunk_ids: list[str] | None = None
+    paths: list[str] | None = None
+    include_sensitive: bool = False
+
+
+class AcceptResult(Wire):
+    """What entered the user's files, verified."""
+
+    accepted: list[str]
+    conflicted: list[HunkConflict]
+    left: list[PathReason]
+    proposal: Proposal
+
+
+class RejectResult(Wire):
+    """What was turned down."""
+
+    rejected: list[str]
+    proposal: Proposal
+
+
+class RestoreResult(Wire):
+    """Which paths an undo or redo brought back, and which it could not."""
+
+    restored: list[str]
+    refused: list[PathReason]
+    proposal: Proposal
+
+
+class ShowParams(Wire):
+    """A proposal to open as a document."""
+
+    proposal_id: str | None = Field(None, description="Default: the newest open one.")
+
+
+class ShowResult(Wire):
+    """The document that shows the proposal."""
+
+    uri: str
+
+
+# ----------------------------------------------------------------------------------------- notifications
+class TurnStarted(Wire):
+    """Codex runs; sent again with the thread's id once codex gave it."""
+
+    turn_id: str
+    thread_id: str | None = None
+
+
+class MessageNotice(Wire):
+    """Text of the agent to the user, Markdown from an untrusted source."""
+
+    turn_id: str
+    item_id: str
+    text: str
+    phase: Literal["delta", "whole"]
+
+
+class ItemNotice(Wire):
+    """An item of codex'; unknown types included."""
+
+    turn_id: str
+    phase: Literal["started", "updated", "completed"]
+    item: dict[str, Any]
+
+
+class OutputNotice(Wire):
+    """Text to append to the output of a command."""
+
+    turn_id: str
+    item_id: str
+    command: str
+    text: str
+    exit_code: int | None = None
+    truncated: bool | None = None
+
+
+class TodosNotice(Wire):
+    """The whole plan, each time."""
+
+    turn_id: str
+    items: list[TodoItem]
+
+
+class ProposalChanged(Wire):
+    """A proposal grew, was finished, or was decided."""
+
+    proposal_id: str
+    turn_id: str
+    state: Literal["growing", "open", "decided", "superseded"]
+    files: list[FileCount]
+
+
+class TurnEnded(Wire):
+    """The last word of a turn, after the final ``codex/proposal/changed``."""
+
+    turn_id: str
+    thread_id: str | None = None
+    status: Literal["completed", "failed", "cancelled"]
+    error: Problem | None = None
+    final_message: str | None = None
+    structured_output: Any = None
+    usage: Usage | None = None
+    proposal_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One custom method: what goes in, what comes back (``None`` for notifications)."""
+
+    name: str
+    params: type[Wire]
+    result: type[Wire] | None = None
+    command: str | None = None
+    """The same through ``workspace/executeCommand``, for editors without a client of ours."""
+
+
+REQUESTS: tuple[Method, ...] = (
+    Method("codex/turn/start", TurnStartParams, TurnStartResult, "codex.turn.start"),
+    Method("codex/turn/cancel", TurnParams, TurnCancelResult, "codex.turn.cancel"),
+    Method("codex/turn/list", Empty, TurnListResult),
+    Method("codex/turn/read", TurnParams, TurnReadResult),
+    Method("codex/proposal/read", ProposalParams, ProposalReadResult),
+    Method("codex/proposal/content", ProposalContentParams, ProposalContentResult),
+    Method("codex/proposal/accept", SelectionParams, AcceptResult, "codex.proposal.accept"),
+    Method("codex/proposal/reject", SelectionParams, RejectResult, "codex.proposal.reject"),
+    Method("codex/proposal/undo", ProposalParams, RestoreResult, "codex.proposal.undo"),
+    Method("codex/proposal/redo", ProposalParams, RestoreResult, "codex.proposal.redo"),
+    Method("codex/proposal/show", ShowParams, ShowResult, "codex.proposal.show"),
+)
+
+NOTIFICATIONS: tuple[Method, ...] = (
+    Method("codex/turn/started", TurnStarted),
+    Method("codex/message", MessageNotice),
+    Method("codex/item", ItemNotice),
+    Method("codex/output", OutputNotice),
+    Method("codex/todos", TodosNotice),
+    Method("codex/proposal/changed", ProposalChanged),
+    Method("codex/turn/ended", TurnEnded),
+)
+
+
+def dump(value: Wire) -> dict[str, Any]:
+    """A message's JSON, camelCase, absent fields left out."""
+    return value.model_dump(mode="json", by_alias=True, exclude_none=True)

@@ -1,0 +1,105 @@
+"""Runs one turn over the wire: start, listen, cancel on Ctrl-C, and hear its last word."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, TypeVar
+
+from codex_lsp.terminal.client import Daemon, Failure, Heard
+from codex_lsp.terminal.stop import Stop, came_first
+
+_TICK_SECONDS = 0.125
+T = TypeVar("T")
+
+
+class Ended(Exception):
+    """The user wanted an end at once (a second Ctrl-C): the daemon was killed."""
+
+
+async def follow(
+    daemon: Daemon,
+    params: dict[str, Any],
+    stop: Stop,
+    *,
+    heard: Heard,
+    began: Callable[[dict[str, Any]], None] = lambda started: None,
+    stopping: Callable[[], None] = lambda: None,
+    tick: Callable[[], None] | None = None,
+) -> dict[str, Any]:
+    """Runs one turn to its ``codex/turn/ended`` and returns that; a stop cancels it and waits until nothing runs.
+
+    Raises:
+        Failure: it was refused, or the daemon is gone.
+        Ended: stopped twice.
+    """
+    ended: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+
+    def listen(method: str, told: dict[str, Any]) -> None:
+        heard(method, told)
+        if method == "codex/turn/ended" and not ended.done():
+            ended.set_result(told)
+
+    async def run() -> dict[str, Any]:
+        started = await daemon.request("codex/turn/start", params)
+        began(started)
+        turn_id.set_result(started["turnId"])
+        return await ended
+
+    async def cancel() -> dict[str, Any]:
+        await asyncio.wait({running, turn_id}, return_when=asyncio.FIRST_COMPLETED)
+        if not running.done():
+            with contextlib.suppress(Failure):  # it may have ended meanwhile, which `running` tells
+                await daemon.request("codex/turn/cancel", {"turnId": turn_id.result()})
+        return await running
+
+    turn_id: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+    daemon.heard = listen
+    async with _ticking(tick):
+        running: asyncio.Future[dict[str, Any]] = asyncio.ensure_future(_or_gone(daemon, run()))
+        try:
+            if not await came_first(running, stop.asked):
+                stopping()
+                cancelling = asyncio.ensure_future(cancel())
+                try:
+                    if not await came_first(cancelling, stop.again):
+                        daemon.kill()
+                        raise Ended
+                    return await cancelling
+                finally:
+                    cancelling.cancel()
+            return await running
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+
+async def _or_gone(daemon: Daemon, work: Awaitable[T]) -> T:
+    """Some work, or the failure of the daemon that it depends on."""
+    task: asyncio.Future[T] = asyncio.ensure_future(work)
+    gone: asyncio.Future[Any] = asyncio.ensure_future(daemon.gone())
+    try:
+        await asyncio.wait({task, gone}, return_when=asyncio.FIRST_COMPLETED)
+        if not task.done():
+            gone.result()
+        return await task
+    finally:
+        task.cancel()
+        gone.cancel()
+        await asyncio.gather(task, gone, return_exceptions=True)
+
+
+@contextlib.asynccontextmanager
+async def _ticking(tick: Callable[[], None] | None) -> AsyncIterator[None]:
+    async def run() -> None:
+        while tick is not None:
+            await asyncio.sleep(_TICK_SECONDS)
+            tick()
+
+    task = asyncio.ensure_future(run())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)

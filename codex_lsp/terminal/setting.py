@@ -1,0 +1,79 @@
+"""What the commands stand on: consoles, who is there to be asked, and how failures become exit codes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import IO, Any
+
+from rich.console import Console
+from rich.text import Text
+
+from codex_lsp.terminal import codes, inert
+from codex_lsp.terminal.client import Failure
+from codex_lsp.terminal.follow import Ended
+from codex_lsp.terminal.stop import Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a command prints and whom it may ask."""
+
+    console: Console
+    errors: Console
+    can_ask: bool
+    """Whether somebody sits at stdin and stdout."""
+    argv: Sequence[str] | None = None
+    """The daemon's command; ``None`` for the installed one."""
+    env: Mapping[str, str] | None = None
+    """The daemon's whole environment; ``None`` for our own."""
+
+
+def console_on(file: IO[str]) -> Console:
+    """A console that takes nothing in foreign text for markup, emoji or numbers to colour."""
+    return Console(file=file, markup=False, emoji=False, highlight=False)
+
+
+def terminal_setting() -> Setting:
+    """The process' own stdin, stdout and stderr."""
+    return Setting(console_on(sys.stdout), console_on(sys.stderr), sys.stdin.isatty() and sys.stdout.isatty())
+
+
+def json_line(console: Console, value: Any) -> None:
+    """One line of ASCII JSON, written as it is."""
+    console.file.write(json.dumps(value) + "\n")
+    console.file.flush()
+
+
+def explain(errors: Console, failure: Failure) -> int:
+    """Says what failed and what to do; gives the exit code."""
+    errors.print(Text.assemble(("codex-lsp: ", "bold red"), inert.line(failure.message, 2000)))
+    if failure.hint:
+        errors.print(Text(f"  {inert.line(failure.hint, 2000)}", "yellow"))
+    if isinstance(failure.detail, str) and failure.detail:
+        for line in inert.output(failure.detail).split("\n")[-12:]:
+            errors.print(Text(f"  | {line}", "dim"))
+    return codes.code_of(failure.kind)
+
+
+def guarded(
+    command: Callable[[Namespace, Setting, Stop], Awaitable[int]], args: Namespace, setting: Setting | None
+) -> int:
+    """Runs a command in a loop of its own, with its failures said and turned into exit codes."""
+    given = setting or terminal_setting()
+
+    async def run() -> int:
+        with Stop() as stop:
+            return await command(args, given, stop)
+
+    try:
+        return asyncio.run(run())
+    except Failure as failure:
+        return explain(given.errors, failure)
+    except Ended:
+        given.errors.print(Text("codex-lsp: ended at once", "bold red"))
+        return codes.CANCELLED

@@ -1,0 +1,107 @@
+"""What a turn finds when it starts: unsaved buffers and undecided changes in its room, and news in its prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from codex_lsp.changes.merge import merge
+from codex_lsp.changes.proposal import File, Proposal
+from codex_lsp.changes.propose import patched
+from codex_lsp.errors import CodexLspError
+from codex_lsp.nodes import Content
+from codex_lsp.turns.deciding import Desk, read_now
+from codex_lsp.turns.held import Held
+from codex_lsp.turns.turn import Snapshot
+from codex_lsp.workspace.apply import look
+from codex_lsp.workspace.rooms import Seed
+
+
+def seeds_of(desk: Desk, snapshot: Snapshot, roots: Iterable[Path], pending: Held | None) -> dict[Path, Seed]:
+    """Path → what it holds in the room: the live text of open documents, then changes still undecided.
+
+    Blocking: reads the files of the open documents.
+    """
+    roots = tuple(roots)
+    seeds: dict[Path, Seed] = {}
+    for buffer in snapshot.buffers:
+        root = next((root for root in roots if buffer.path and buffer.path.is_relative_to(root)), None)
+        if root is None or buffer.path is None or buffer.path == root:
+            continue
+        try:
+            content, open_ = read_now(desk, snapshot, str(root), str(buffer.path.relative_to(root)))
+            disk = look(root, str(buffer.path.relative_to(root)))
+        except CodexLspError:
+            continue
+        if open_ is not None and content != disk:
+            seeds[buffer.path] = Seed(content, base=content)
+    for file in pending.proposal.files if pending else ():
+        for path, content in _undecided(desk, snapshot, file).items():
+            place = Path(file.root, path)
+            seed = seeds.get(place)
+            seeds[place] = Seed(content, base=seed.base if seed else "disk")
+    return seeds
+
+
+def _undecided(desk: Desk, snapshot: Snapshot, file: File) -> dict[str, Content | None]:
+    ids = {hunk.id for hunk in file.hunks if hunk.state in ("pending", "conflicted")}
+    if not ids or file.blocked:
+        return {}
+    paths = [file.path] if file.old_path is None else [file.old_path, file.path]
+    try:
+        now = {path: read_now(desk, snapshot, file.root, path)[0] for path in paths}
+        return dict(merge(file, ids, now, desk.blobs.read).contents)
+    except CodexLspError:
+        return {}
+
+
+def news_of(desk: Desk, snapshot: Snapshot, proposal: Proposal, folder: Path) -> str:
+    """A few lines for the agent: what became of its last changes. Empty when there is nothing to tell."""
+    lines: list[str] = []
+    for verb, state in (
+        ("accepted", "accepted"),
+        ("rejected (their files are without them)", "rejected"),
+        ("left undecided (still in place here)", "pending"),
+    ):
+        told = [
+            f"{_name(file, folder)} ({count} of {len(file.hunks)} changes)"
+            if count < len(file.hunks)
+            else _name(file, folder)
+            for file in proposal.files
+            if (count := sum(hunk.state == state for hunk in file.hunks))
+        ]
+        if told and (state != "pending" or lines):
+            lines.append(f"- {verb}: {_some(told)}")
+    edited = [_name(file, folder) for file in proposal.files if _edited(desk, snapshot, file)]
+    if edited:
+        lines.append(f"- edited by the user meanwhile: {_some(edited)}")
+    if not lines:
+        return ""
+    return (
+        "[Since your last turn in this thread, of the changes you made the user has:\n"
+        + "\n".join(lines)
+        + "]"
+    )
+
+
+def _edited(desk: Desk, snapshot: Snapshot, file: File) -> bool:
+    """Whether the file is something else than what the decisions left."""
+    accepted = {hunk.id for hunk in file.hunks if hunk.state == "accepted"}
+    try:
+        left = patched(file, accepted, desk.blobs.read)
+        return any(
+            (now := read_now(desk, snapshot, file.root, path)[0]) is not None
+            and (content is None or now.data != content.data)
+            for path, content in left.items()
+        )
+    except (CodexLspError, FileNotFoundError):
+        return False
+
+
+def _name(file: File, folder: Path) -> str:
+    return file.path if file.root == str(folder) else str(Path(file.root, file.path))
+
+
+def _some(names: list[str]) -> str:
+    shown = ", ".join(names[:10])
+    return f"{shown} and {len(names) - 10} more" if len(names) > 10 else shown

@@ -1,0 +1,115 @@
+"""What survives the daemon: turns with their items, and proposals with their decisions, as files of the state folder.
+
+A proposal is held by one daemon at a time (``flock`` on a file beside it, gone with its holder).
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from codex_lsp.turns.turn import TurnRecord
+
+_RECORDS = TypeAdapter(TurnRecord)
+
+
+class Journal:
+    """Turns under ``turns/``, proposals under ``proposals/``. Blocking; whole files are replaced by rename."""
+
+    def __init__(self, folder: Path) -> None:
+        self._turns = folder / "turns"
+        self._proposals = folder / "proposals"
+        for sub in (self._turns, self._proposals):
+            sub.mkdir(mode=0o700, exist_ok=True)
+        self._held: dict[str, int] = {}
+
+    # ------------------------------------------------------------------------------------------ turns
+    def save_turn(self, record: TurnRecord, items: list[dict[str, Any]] | None = None) -> None:
+        """Keeps a turn; its items too when they are given (at its end)."""
+        folder = self._turns / record.turn_id
+        folder.mkdir(mode=0o700, exist_ok=True)
+        write_json(folder / "turn.json", asdict(record))
+        if items is not None:
+            write_json(folder / "items.json", items)
+
+    def load_turns(self) -> Iterator[TurnRecord]:
+        """Every turn that can be read; a broken file is passed over."""
+        for path in self._turns.glob("*/turn.json"):
+            value = read_json(path)
+            if isinstance(value, dict):
+                try:
+                    yield _RECORDS.validate_python(value)
+                except ValidationError:
+                    continue
+
+    def items(self, turn_id: str) -> list[dict[str, Any]]:
+        """The items of an ended turn."""
+        value = read_json(self._turns / turn_id / "items.json")
+        return value if isinstance(value, list) else []
+
+    # -------------------------------------------------------------------------------------- proposals
+    def save_proposal(self, proposal_id: str, value: dict[str, Any], *, durable: bool) -> None:
+        """Keeps a proposal; ``durable`` waits until it is on the disk (decisions), growth does not need it."""
+        write_json(self._proposals / f"{proposal_id}.json", value, durable=durable)
+
+    def load_proposals(self) -> Iterator[dict[str, Any]]:
+        """Every proposal that can be read."""
+        for path in self._proposals.glob("*.json"):
+            value = read_json(path)
+            if isinstance(value, dict):
+                yield value
+
+    def hold(self, proposal_id: str) -> bool:
+        """Makes this daemon the proposal's holder; False when a living one is."""
+        if proposal_id in self._held:
+            return True
+        flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
+        fd = os.open(self._proposals / f"{proposal_id}.lock", flags, 0o600)
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(fd)
+            return False
+        self._held[proposal_id] = fd
+        return True
+
+    def close(self) -> None:
+        """Lets go of every proposal."""
+        while self._held:
+            os.close(self._held.popitem()[1])
+
+
+def write_json(path: Path, value: Any, *, durable: bool = False) -> None:
+    """Replaces a file by rename, so that it is the old one or the new one at any instant."""
+    new = path.with_name(path.name + ".new")
+    with open(new, "w", encoding="utf-8", errors="surrogateescape", opener=_private) as file:
+        json.dump(value, file)
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
+    new.replace(path)
+    if durable:
+        fd = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+
+
+def read_json(path: Path) -> Any:
+    """A file's value; ``None`` when it is absent or broken."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8", errors="surrogateescape"))
+    except (OSError, ValueError):
+        return None
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_CLOEXEC, 0o600)

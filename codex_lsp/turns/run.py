@@ -1,0 +1,195 @@
+"""The main path: one turn from its prompt to its proposal, as a stream of updates."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from codex_lsp.agent.binary import Binary
+from codex_lsp.agent.command import Turn as Command
+from codex_lsp.agent.command import arguments, check, environment, warnings
+from codex_lsp.agent.events import ThreadStarted
+from codex_lsp.agent.outcome import Fold, Outcome
+from codex_lsp.agent.transport import Run, Transport
+from codex_lsp.changes.proposal import File
+from codex_lsp.errors import CodexLspError, UnknownThread
+from codex_lsp.inputs.attachments import write_parts, write_schema
+from codex_lsp.inputs.prompt import compose
+from codex_lsp.turns.building import Builder
+from codex_lsp.turns.turn import TurnRecord, Wish
+from codex_lsp.views.updates import Failure, Notice, Started, Update
+from codex_lsp.views.view import View
+from codex_lsp.workspace.rooms import Room
+from codex_lsp.workspace.watch import watch
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Work:
+    """A turn that runs: what it was asked, where it works, and what it has shown."""
+
+    record: TurnRecord
+    wish: Wish
+    room: Room
+    binary: Binary
+    run: Run
+    view: View
+    builder: Builder
+    show: Callable[[Update], None]
+    grow: Callable[[tuple[File, ...], int], Awaitable[None]]
+    """Told of every look at the room: its files with hunks, and how many changes git ignores."""
+    started: bool = False
+    fold: Fold = field(default_factory=Fold)
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """What the command line of a turn is made from, besides the wish."""
+
+    folder: Path
+    """The turn's own directory: inputs and scratch lie in it."""
+    trusted: bool
+    hidden: tuple[str, ...]
+    notes: tuple[str, ...]
+    environ: Mapping[str, str]
+    skip_git_check: bool
+
+
+def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) -> tuple[Run, list[str]]:
+    """Writes the turn's inputs and gives the run, with warnings for the user. Blocking.
+
+    Raises:
+        CodexUnsupported, InvalidOption, AttachmentUnreadable, AttachmentTooLarge
+    """
+    inputs, scratch = preparation.folder / "inputs", preparation.folder / "tmp"
+    scratch.mkdir(mode=0o700, exist_ok=True)
+    parts, images = write_parts(wish.parts, inputs)
+    command = Command(
+        folder=room.folder,
+        sandbox=wish.sandbox or "workspace-write",
+        added=tuple(room.inner(path) for path in wish.add_dirs),
+        skip_git_check=preparation.skip_git_check,
+        model=wish.model,
+        reasoning_effort=wish.reasoning_effort,
+        profile=wish.profile,
+        output_schema=write_schema(wish.output_schema, inputs) if wish.output_schema is not None else None,
+        images=images,
+        config=wish.config,
+        network=wish.network,
+        thread_id=wish.thread_id,
+        fork=wish.fork,
+        trust="trusted" if preparation.trusted else "untrusted",
+        trust_also=_resolved(room.folder),
+        hidden=preparation.hidden,
+        scratch=scratch,
+    )
+    check(command, binary.version)
+    marker = preparation.folder.name
+    run = Run(
+        argv=(*room.launch, str(binary.path), *arguments(command, binary.version)),
+        cwd=room.folder,
+        env=environment(preparation.environ, command, marker),
+        stdin=compose(parts, notes=preparation.notes).encode("utf-8", "replace"),
+        marker=marker,
+    )
+    return run, warnings(command, binary.version)
+
+
+async def drive(work: Work, transport: Transport) -> Outcome:
+    """Runs codex to its end; cancelling it ends everything it started.
+
+    Raises:
+        UnknownThread: codex went on in another thread than the one asked for.
+        CodexNotFound, CodexUnusable: it could not be started.
+    """
+    growing = asyncio.create_task(_follow(work))
+    events = transport.run(work.run)
+    try:
+        async for event in events:
+            if isinstance(event, ThreadStarted):
+                _check_thread(work.wish, event.thread_id)
+                work.record.thread_id = event.thread_id
+                work.started = True
+            work.fold.take(event)
+            for update in work.view.take(event):
+                work.show(update)
+    finally:
+        await _close(events)
+        work.stop.set()
+        await asyncio.shield(growing)
+    return work.fold.outcome()
+
+
+async def look_at(work: Work) -> None:
+    """Builds the proposal from what the room holds now."""
+    room = work.room
+
+    def build() -> tuple[tuple[File, ...], int]:
+        patched = {room.outer(Path(path)) for path in work.view.patched}
+        return work.builder.build(room.changes(), patched), room.ignored()
+
+    files, ignored = await asyncio.to_thread(build)
+    await work.grow(files, ignored)
+
+
+async def _follow(work: Work) -> None:
+    try:
+        async for _ in watch(work.room.watch, work.stop):
+            if not work.stop.is_set():
+                await look_at(work)
+    except (OSError, CodexLspError) as error:
+        # Growth is a courtesy while the turn runs; the look after its end is what counts.
+        _log.warning("cannot follow the room of %s: %s", work.record.turn_id, error)
+
+
+async def _close(events: Any) -> None:
+    close = getattr(events, "aclose", None)
+    if close is not None:
+        await close()
+
+
+def _check_thread(wish: Wish, thread_id: str) -> None:
+    # A thread that codex does not know makes 0.115 and older begin a new one silently.
+    if wish.thread_id is not None and not wish.fork and thread_id.lower() != wish.thread_id.lower():
+        raise UnknownThread(
+            f"Codex knows no thread {wish.thread_id}.",
+            hint="Start without threadId, or name one of its threads.",
+        )
+
+
+def announce(work: Work) -> None:
+    """Makes sure that the editor heard of the turn before it hears of its end."""
+    if not work.started:
+        work.show(Started(work.record.turn_id, work.record.thread_id))
+
+
+def structured(work: Work) -> Any:
+    """The final message as data, when a schema was given and it is JSON."""
+    if work.wish.output_schema is None or work.view.final_message is None:
+        return None
+    try:
+        return json.loads(work.view.final_message)
+    except ValueError:
+        work.show(
+            Notice(
+                work.record.turn_id, "warning", "The final message is not the JSON that the schema asks for."
+            )
+        )
+        return None
+
+
+def failure_of(error: CodexLspError) -> Failure:
+    """An expected failure in the form that updates carry."""
+    return Failure(error.kind, error.message, error.hint)
+
+
+def _resolved(folder: Path) -> tuple[Path, ...]:
+    real = folder.resolve()
+    return () if real == folder else (real,)

@@ -1,0 +1,112 @@
+"""The closed union of all that flows from a turn to the editor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Phase = Literal["started", "updated", "completed"]
+TodoStatus = Literal["pending", "inProgress", "completed"]
+TurnStatus = Literal["running", "completed", "failed", "cancelled"]
+ProposalState = Literal["growing", "open", "decided", "superseded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why something went wrong, in the form every expected failure has."""
+
+    kind: str
+    message: str
+    hint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Codex runs; the thread's id once codex gave it."""
+
+    turn_id: str
+    thread_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Text of the agent to the user."""
+
+    turn_id: str
+    item_id: str
+    text: str
+    phase: Literal["delta", "whole"] = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSeen:
+    """An item of codex' began, moved on, or ended; ``item`` is ready for the wire."""
+
+    turn_id: str
+    phase: Phase
+    item: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Text to append to the output of one command; ``exit_code`` comes with the last one."""
+
+    turn_id: str
+    item_id: str
+    command: str
+    text: str
+    exit_code: int | None = None
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """One step of the agent's plan."""
+
+    text: str
+    status: TodoStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Todos:
+    """The whole plan, each time."""
+
+    turn_id: str
+    items: tuple[Todo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalMoved:
+    """A proposal grew, was finished or decided; the files with the number of their hunks."""
+
+    proposal_id: str
+    turn_id: str
+    state: ProposalState
+    files: tuple[tuple[str, str, int], ...]
+    """(path, kind, hunks)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know that belongs to no item."""
+
+    turn_id: str | None
+    level: Literal["error", "warning", "info"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The last word of a turn."""
+
+    turn_id: str
+    thread_id: str | None
+    status: Literal["completed", "failed", "cancelled"]
+    error: Failure | None = None
+    final_message: str | None = None
+    structured_output: Any = None
+    usage: dict[str, int] | None = field(default=None)
+    proposal_id: str | None = None
+
+
+Update = Started | Message | ItemSeen | Output | Todos | ProposalMoved | Notice | Ended

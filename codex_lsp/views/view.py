@@ -1,0 +1,124 @@
+"""One turn as the editor is shown it: a fold over codex' events that yields updates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from codex_lsp.agent.events import (
+    AgentMessage,
+    CommandExecution,
+    Event,
+    FileChange,
+    Item,
+    ItemEvent,
+    ThreadStarted,
+    TodoList,
+    Trouble,
+    UnknownEvent,
+)
+from codex_lsp.views.items import wire_item
+from codex_lsp.views.output import excerpt, harmless
+from codex_lsp.views.todos import todos_of
+from codex_lsp.views.updates import ItemSeen, Message, Notice, Output, Started, Todo, Todos, Update
+
+OUTPUT_LIMIT = 1 << 20
+"""Characters of one command's output that are shown; the middle of longer ones is left out and told."""
+KEPT_ITEMS = 10_000
+"""Items of one turn that are kept for ``codex/turn/read``; older ones go, counted in ``dropped``."""
+
+
+@dataclass(slots=True)
+class View:
+    """What a turn has shown so far. Only the run that owns it feeds it."""
+
+    turn_id: str
+    thread_id: str | None = None
+    final_message: str | None = None
+    todos: tuple[Todo, ...] = ()
+    items: dict[str, dict[str, Any]] = field(default_factory=dict)
+    dropped: int = 0
+    patched: set[str] = field(default_factory=set)
+    """Paths, as the agent names them, that a patch touched."""
+    _open: dict[str, Item] = field(default_factory=dict)
+    _plan: TodoList | None = None
+
+    def take(self, event: Event) -> Iterator[Update]:
+        """Folds one event in; yields what the editor should hear of it."""
+        match event:
+            case ThreadStarted(thread_id):
+                self.thread_id = thread_id
+                yield Started(self.turn_id, thread_id)
+            case ItemEvent(phase, item):
+                if phase == "completed":
+                    self._open.pop(item.id, None)
+                else:
+                    self._open[item.id] = item
+                yield from self._item(phase, item)
+            case Trouble(message):
+                yield Notice(self.turn_id, "warning", harmless(message, colours=False))
+            case UnknownEvent(type_, raw):
+                yield ItemSeen(self.turn_id, "updated", {"id": "", "type": type_, "event": raw})
+            case _:
+                pass
+
+    def close(self) -> Iterator[Update]:
+        """Ends what codex left open (0.121 and later may never complete an item)."""
+        for item in tuple(self._open.values()):
+            if isinstance(item, CommandExecution) and item.status == "inProgress":
+                item = replace(item, status="unknown")
+            if not isinstance(item, TodoList):
+                yield from self._item("completed", item)
+        self._open.clear()
+        if self._plan is not None:
+            self.todos = todos_of(self._plan, running=False)
+            yield Todos(self.turn_id, self.todos)
+
+    def _item(self, phase: str, item: Item) -> Iterator[Update]:
+        assert phase in ("started", "updated", "completed")
+        body = wire_item(item)
+        self._keep(body)
+        yield ItemSeen(self.turn_id, phase, body)  # type: ignore[arg-type]
+        match item:
+            case AgentMessage() if phase == "completed":
+                self.final_message = item.text
+                yield Message(self.turn_id, item.id, item.text)
+            case CommandExecution() if phase == "completed":
+                text, cut = excerpt(item.output, OUTPUT_LIMIT)
+                yield Output(self.turn_id, item.id, item.command, text, item.exit_code, cut)
+            case CommandExecution() if phase == "started":
+                yield Output(self.turn_id, item.id, item.command, "")
+            case FileChange():
+                self.patched.update(path for path, _ in item.changes)
+            case TodoList():
+                self._plan = item
+                self.todos = todos_of(item, running=True)
+                yield Todos(self.turn_id, self.todos)
+            case _:
+                pass
+
+    def _keep(self, body: dict[str, Any]) -> None:
+        self.items[body["id"]] = body
+        while len(self.items) > KEPT_ITEMS:
+            del self.items[next(iter(self.items))]
+            self.dropped += 1
+
+
+def headline(update: Update) -> str | None:
+    """One line that says what the agent is doing, for progress; ``None`` when the update says nothing new."""
+    match update:
+        case ItemSeen(phase="started", item={"type": "command_execution", "command": str(command)}):
+            return f"Running {command}"
+        case ItemSeen(phase="completed", item={"type": "file_change", "changes": list(changes)}):
+            return f"Edited {len(changes)} file{'s' * (len(changes) != 1)}"
+        case ItemSeen(phase="started", item={"type": "mcp_tool_call", "tool": str(tool)}):
+            return f"Calling {tool}"
+        case ItemSeen(item={"type": "reasoning", "text": str(text)}):
+            return text.strip().splitlines()[0].strip("* ") if text.strip() else None
+        case Todos(items=items):
+            done = sum(todo.status == "completed" for todo in items)
+            now = next((todo.text for todo in items if todo.status == "inProgress"), None)
+            return f"{done}/{len(items)} {now}" if now else None
+        case _:
+            return None

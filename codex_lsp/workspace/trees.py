@@ -1,0 +1,377 @@
+"""What differs: compares what stands in a room's own layer with the directory that it covers."""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from codex_lsp.nodes import Node
+from codex_lsp.workspace.blobs import Blobs
+from codex_lsp.workspace.files import DEEPEST, capture, directory, entries, special, status_of
+from codex_lsp.workspace.git import ignored
+
+MOST_GONE = 50_000
+"""Files; a deleted directory with more is told as one deletion that cannot be applied."""
+_SETTLED_NS = 2_000_000_000  # a file written less than this before it was read is read again next time
+_ASK_AFTER = 2_000  # paths; a walk that grows past this asks git which directories to leave out
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One path, relative to the tree's directory, whose content is not the base's."""
+
+    path: str
+    base: Node | None
+    proposed: Node | None
+
+
+class Tree(Protocol):
+    """One covered directory and what the agent made of it."""
+
+    lower: Path
+    """The user's directory, links resolved."""
+    left_out: int
+    """Changed paths that the last ``differences`` left out because git ignores them."""
+
+    def differences(self, *, exact: bool = False) -> list[Difference]:
+        """What differs now, sorted by path. ``exact``: read everything again, trust no time stamps."""
+        ...
+
+
+class Sift:
+    """Which paths of one directory git ignores; every path is asked about once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._known: dict[str, bool] = {}
+
+    def ask(self, paths: Iterable[str]) -> None:
+        """Learns about these paths; a directory's ends with ``/``."""
+        new = [path for path in paths if path not in self._known]
+        if new:
+            try:
+                out = ignored(self._root, new)
+            except OSError:
+                out = set()  # more is shown, never less
+            self._known.update((path, path in out) for path in new)
+
+    def note(self, paths: Iterable[str]) -> None:
+        """Takes these paths as ignored without asking."""
+        self._known.update(dict.fromkeys(paths, True))
+
+    def __contains__(self, path: str) -> bool:
+        return self._known.get(path, False)
+
+
+@dataclass(slots=True)
+class Memory:
+    """Nodes already captured: bases for good, the agent's side as long as the file's status says unchanged."""
+
+    blobs: Blobs
+    bases: dict[str, Node | None] = field(default_factory=dict)
+    _seen: dict[str, tuple[tuple[int, ...], int, Node | None]] = field(default_factory=dict)
+
+    def base(self, root: Path, path: str) -> Node | None:
+        """What the user has at ``path``, as it was when first asked for."""
+        if path not in self.bases:
+            self.bases[path] = self._capture(root, path)
+        return self.bases[path]
+
+    def proposed(
+        self, root: Path, path: str, status: os.stat_result, *, exact: bool, insist: bool = True
+    ) -> Node | None:
+        """What the agent has at ``path``; with ``insist`` also where the mode keeps us out."""
+        key = signature(status)
+        known = self._seen.get(path)
+        if known is not None and not exact and known[0] == key:
+            newest = max(status.st_mtime_ns, status.st_ctime_ns)
+            if newest + _SETTLED_NS < known[1]:
+                return known[2]
+        started = time.time_ns()
+        node = self._capture(root, path, insist=insist)
+        self._seen[path] = (key, started, node)
+        return node
+
+    def _capture(self, root: Path, path: str, *, insist: bool = False) -> Node | None:
+        *parents, name = path.split("/")
+        try:
+            with directory(root, parents, insist=insist) as fd:
+                status = status_of(fd, name)
+                return None if status is None else capture(fd, name, status, self.blobs, insist=insist)
+        except OSError:  # a parent is gone, or is a link or a file by now: nothing is at this path
+            return None
+
+
+def signature(status: os.stat_result) -> tuple[int, ...]:
+    """What changes when a file does."""
+    return status.st_ino, status.st_mode, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def join(parent: str, name: str) -> str:
+    """A relative path one step longer."""
+    return f"{parent}/{name}" if parent else name
+
+
+def parts_of(path: str) -> list[str]:
+    """A relative path's steps; none for the directory itself."""
+    return path.split("/") if path else []
+
+
+REPOSITORY = "git repository made by the agent"
+"""What a new ``.git`` is told as; its inside is never proposed."""
+
+
+def holds_something(status: os.stat_result, fd: int, name: str) -> bool:
+    """False for an empty directory: codex leaves an empty ``.git`` as litter."""
+    if not stat.S_ISDIR(status.st_mode):
+        return True
+    try:
+        with directory(fd, [name], insist=True) as below, os.scandir(below) as listing:
+            return next(listing, None) is not None
+    except OSError:
+        return False
+
+
+class LayerTree:
+    """An overlay's upper layer against the directory below it; costs what the agent changed.
+
+    Kernel overlays mark a deletion by a 0:0 character device (or an empty file with the xattr
+    ``user.overlay.whiteout``) and a replaced directory by the xattr ``user.overlay.opaque`` (Linux,
+    Documentation/filesystems/overlayfs.rst); fuse-overlayfs also by files named ``.wh.NAME`` and ``.wh..wh..opq``.
+    """
+
+    def __init__(
+        self,
+        lower: Path,
+        upper: Path,
+        blobs: Blobs,
+        *,
+        fuse: bool = False,
+        skip: Collection[str] = (),
+        seeded: Mapping[str, Node | None] | None = None,
+    ) -> None:
+        """``skip``: relative paths that another tree or nobody covers; ``seeded``: bases known beforehand."""
+        self.lower = lower
+        self.left_out = 0
+        self._upper = upper
+        self._fuse = fuse
+        self._skip = frozenset(skip)
+        self._seeded = dict(seeded or {})
+        self._memory = Memory(blobs, dict(self._seeded))
+        self._sift = Sift(lower)
+
+    def differences(self, *, exact: bool = False) -> list[Difference]:
+        """See ``Tree``."""
+        walk = _Walk(self)
+        walk.run()
+        gone = self._gone(walk.hidden, walk.pruned)
+        paths = sorted({*walk.present, *gone, *self._seeded})
+        self._sift.ask(path for path in paths if path not in walk.told)
+        self.left_out = len(walk.pruned)
+        found = []
+        for path in paths:
+            if path in self._sift:
+                self.left_out += 1
+                continue
+            base = gone.get(path) or self._memory.base(self.lower, path)
+            status = walk.present.get(path)
+            if status is None:
+                proposed = None
+            elif path in walk.told:
+                proposed = special(self._memory.blobs, status.st_mode, walk.told[path])
+            else:
+                proposed = self._memory.proposed(self._upper, path, status, exact=exact)
+            if base != proposed:
+                found.append(Difference(path, base, proposed))
+        return found
+
+    def remember(self, paths: Iterable[str]) -> None:
+        """Captures the bases of these paths now, as what is on disk may change before the agent's first write."""
+        for path in paths:
+            self._memory.base(self.lower, path)
+
+    def _gone(self, hidden: dict[str, bool], pruned: set[str]) -> dict[str, Node | None]:
+        """The user's files below what the layer hides; a value only for a directory that is too big."""
+        self._sift.ask(path + "/" for path, is_directory in hidden.items() if is_directory)
+        gone: dict[str, Node | None] = {}
+        for top, is_directory in hidden.items():
+            if is_directory and top + "/" in self._sift:
+                pruned.add(top + "/")
+                continue
+            files = []
+            for path in self._below(top):
+                files.append(path)
+                if len(files) > MOST_GONE:
+                    words = f"directory with more than {MOST_GONE} files"
+                    gone[top] = special(self._memory.blobs, 0o755, words)
+                    break
+            else:
+                gone.update((path, None) for path in files)
+        return gone
+
+    def _below(self, top: str) -> Iterator[str]:
+        """The user's files at or below a path, links not followed, repositories' own directories left out."""
+        *parents, name = top.split("/")
+        try:
+            with directory(self.lower, parents) as fd:
+                status = status_of(fd, name)
+        except OSError:
+            return
+        if status is None:
+            return
+        if not stat.S_ISDIR(status.st_mode):
+            yield top
+            return
+        waiting = [top]
+        while waiting:
+            parent = waiting.pop()
+            try:
+                with directory(self.lower, parts_of(parent)) as fd:
+                    listing = entries(fd)
+            except OSError:
+                continue
+            for name, status in listing:
+                path = join(parent, name)
+                if name == ".git" or path in self._skip:
+                    continue
+                if stat.S_ISDIR(status.st_mode):
+                    waiting.append(path)
+                else:
+                    yield path
+
+
+class _Walk:
+    """One pass over the upper layer."""
+
+    def __init__(self, tree: LayerTree) -> None:
+        self._tree = tree
+        self._asked = _ASK_AFTER
+        self._directories: list[str] = []
+        self.present: dict[str, os.stat_result] = {}
+        self.hidden: dict[str, bool] = {}
+        """The user's paths that no longer show, and whether they are directories."""
+        self.pruned: set[str] = set()
+        self.told: dict[str, str] = {}
+        """Those of ``present`` whose content is not looked at, and what they are in words."""
+
+    def run(self) -> None:
+        waiting: deque[tuple[str, bool]] = deque([("", True)])
+        while waiting:
+            path, merged = waiting.popleft()
+            if path and path + "/" in self._tree._sift:
+                self.pruned.add(path + "/")
+                continue
+            try:
+                waiting.extend(self._enter(path, merged))
+            except OSError:
+                continue  # it vanished while we looked
+            if len(self.present) + len(waiting) > self._asked:
+                self._asked *= 4
+                self._tree._sift.ask(other + "/" for other, _ in waiting)
+
+    def _enter(self, path: str, merged: bool) -> Iterator[tuple[str, bool]]:
+        tree = self._tree
+        parts = parts_of(path)
+        with directory(tree._upper, parts, insist=True) as fd:
+            listing = entries(fd)
+            opaque = _is_opaque(fd) or (tree._fuse and any(n in _FUSE_OPAQUE for n, _ in listing))
+            below: dict[str, os.stat_result] = {}
+            if merged:
+                below = self._lower(parts, listing if not opaque else None)
+            if opaque and below:
+                self.hidden.update(
+                    (join(path, name), stat.S_ISDIR(under.st_mode))
+                    for name, under in below.items()
+                    if name != ".git" and join(path, name) not in tree._skip
+                )
+                below = {}
+            found = []
+            for name, status in listing:
+                child = self._look(fd, path, name, status, below)
+                if child is not None:
+                    found.append(child)
+        return iter(found)
+
+    def _lower(
+        self, parts: list[str], wanted: list[tuple[str, os.stat_result]] | None
+    ) -> dict[str, os.stat_result]:
+        """The user's entries of the same names (all with ``None``)."""
+        try:
+            with directory(self._tree.lower, parts) as fd:
+                if wanted is None:
+                    return dict(entries(fd))
+                names = {name for name, _ in wanted}
+                if self._tree._fuse:
+                    names |= {name[4:] for name in names if name.startswith(".wh.")}
+                return {name: status for name in names if (status := status_of(fd, name)) is not None}
+        except OSError:
+            return {}
+
+    def _look(
+        self, fd: int, parent: str, name: str, status: os.stat_result, below: Mapping[str, os.stat_result]
+    ) -> tuple[str, bool] | None:
+        """Files one entry; returns it when it is a directory to enter."""
+        deleted = _is_whiteout(fd, name, status)
+        if self._tree._fuse and name.startswith(".wh."):
+            if name in _FUSE_OPAQUE:
+                return None
+            name, deleted = name[4:], True
+        path = join(parent, name)
+        under = below.get(name)
+        if path in self._tree._skip or (name == ".git" and (deleted or under is not None)):
+            return None
+        under_is_directory = under is not None and stat.S_ISDIR(under.st_mode)
+        if deleted:
+            if under is not None:
+                self.hidden[path] = under_is_directory
+            return None
+        if name == ".git":
+            if holds_something(status, fd, name):
+                self.present[path], self.told[path] = status, REPOSITORY
+            return None
+        is_directory = stat.S_ISDIR(status.st_mode)
+        if under is not None and under_is_directory != is_directory:
+            self.hidden[path] = under_is_directory
+        if is_directory and path.count("/") < DEEPEST:
+            return path, under_is_directory
+        self.present[path] = status
+        if is_directory:
+            self.told[path] = "directory that lies too deep to be looked into"
+        return None
+
+
+_FUSE_OPAQUE = (".wh..wh..opq", ".wh..opq")
+
+
+def _is_opaque(fd: int) -> bool:
+    for name in ("user.overlay.opaque", "user.fuseoverlayfs.opaque", "trusted.overlay.opaque"):
+        try:
+            if os.getxattr(fd, name) == b"y":
+                return True
+        except OSError:
+            continue
+    return False
+
+
+def _is_whiteout(parent: int, name: str, status: os.stat_result) -> bool:
+    if stat.S_ISCHR(status.st_mode):
+        return status.st_rdev == 0
+    if not stat.S_ISREG(status.st_mode) or status.st_size:
+        return False
+    try:
+        fd = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=parent)
+    except OSError:
+        return False
+    try:
+        os.getxattr(fd, "user.overlay.whiteout")
+    except OSError:
+        return False
+    finally:
+        os.close(fd)
+    return True

@@ -1,0 +1,1 @@
+"""The editor's bank: bytes, lifecycle, texts and positions."""

@@ -1,0 +1,152 @@
+"""Editors as they introduce themselves: capability sets after what the real ones send."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+_CODE_ACTION = {
+    "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["", "quickfix", "refactor", "source"]}},
+    "isPreferredSupport": True,
+    "dataSupport": True,
+    "resolveSupport": {"properties": ["edit"]},
+}
+
+
+@dataclass(frozen=True)
+class Profile:
+    """An editor: what it says it can do, and how it behaves where editors differ.
+
+    ``custom``: whether messages that are not LSP's reach anyone there (else they are ignored and requests refused).
+    """
+
+    name: str
+    capabilities: dict[str, Any] = field(default_factory=dict)
+    version: str = "1.0"
+    custom: bool = True
+
+
+FULL = Profile(
+    "Visual Studio Code",
+    {
+        "general": {"positionEncodings": ["utf-16"], "markdown": {"parser": "marked"}},
+        "window": {
+            "workDoneProgress": True,
+            "showMessage": {"messageActionItem": {"additionalPropertiesSupport": True}},
+            "showDocument": {"support": True},
+        },
+        "workspace": {
+            "applyEdit": True,
+            "workspaceEdit": {
+                "documentChanges": True,
+                "resourceOperations": ["create", "rename", "delete"],
+                "failureHandling": "textOnlyTransactional",
+                "normalizesLineEndings": True,
+                "changeAnnotationSupport": {"groupsOnLabel": True},
+                "metadataSupport": True,
+                "snippetEditSupport": True,
+            },
+            "configuration": True,
+            "workspaceFolders": True,
+            "didChangeConfiguration": {"dynamicRegistration": True},
+            "didChangeWatchedFiles": {"dynamicRegistration": True, "relativePatternSupport": True},
+            "executeCommand": {"dynamicRegistration": True},
+            "codeLens": {"refreshSupport": True},
+            "diagnostics": {"refreshSupport": True},
+            "textDocumentContent": {"dynamicRegistration": True},
+        },
+        "textDocument": {
+            "synchronization": {"dynamicRegistration": True, "didSave": True, "willSave": True},
+            "codeAction": {"dynamicRegistration": True, "disabledSupport": True, **_CODE_ACTION},
+            "codeLens": {"dynamicRegistration": True},
+            "publishDiagnostics": {"relatedInformation": True, "versionSupport": False, "dataSupport": True},
+        },
+        "notebookDocument": {
+            "synchronization": {"dynamicRegistration": True, "executionSummarySupport": True}
+        },
+    },
+    version="1.105.0",
+)
+
+NEOVIM = Profile(
+    "Neovim",
+    {
+        "general": {"positionEncodings": ["utf-8", "utf-16", "utf-32"]},
+        "window": {
+            "workDoneProgress": True,
+            "showMessage": {"messageActionItem": {"additionalPropertiesSupport": True}},
+            "showDocument": {"support": True},
+        },
+        "workspace": {
+            "applyEdit": True,
+            "workspaceEdit": {"resourceOperations": ["rename", "create", "delete"]},
+            "configuration": True,
+            "workspaceFolders": True,
+            "didChangeConfiguration": {"dynamicRegistration": False},
+            "didChangeWatchedFiles": {"dynamicRegistration": False},
+            "semanticTokens": {"refreshSupport": True},
+        },
+        "textDocument": {
+            "synchronization": {"didSave": True, "willSave": True, "willSaveWaitUntil": True},
+            "codeAction": {"dynamicRegistration": True, **_CODE_ACTION},
+            "codeLens": {"dynamicRegistration": False},
+            "publishDiagnostics": {"relatedInformation": True, "dataSupport": True},
+        },
+    },
+    version="0.11.4",
+)
+
+EGLOT = Profile(
+    "Eglot",
+    {
+        "general": {"positionEncodings": ["utf-32", "utf-8", "utf-16"]},
+        "window": {"showDocument": {"support": True}, "workDoneProgress": True},
+        "workspace": {
+            "applyEdit": True,
+            "executeCommand": {"dynamicRegistration": False},
+            "workspaceEdit": {"documentChanges": True},
+            "didChangeWatchedFiles": {"dynamicRegistration": True},
+            "configuration": True,
+            "workspaceFolders": True,
+        },
+        "textDocument": {
+            "synchronization": {"dynamicRegistration": False, "didSave": True},
+            "codeAction": {"dynamicRegistration": False, **_CODE_ACTION},
+            "publishDiagnostics": {"relatedInformation": False},
+        },
+    },
+    version="1.17.30",
+)
+
+HELIX = Profile(
+    "helix",
+    {
+        "general": {"positionEncodings": ["utf-8", "utf-32", "utf-16"]},
+        "window": {"workDoneProgress": True},
+        "workspace": {
+            "applyEdit": True,
+            "configuration": True,
+            "workspaceFolders": True,
+            "didChangeConfiguration": {"dynamicRegistration": False},
+            "didChangeWatchedFiles": {"dynamicRegistration": True},
+            "executeCommand": {"dynamicRegistration": False},
+            "workspaceEdit": {
+                "documentChanges": True,
+                "resourceOperations": ["create", "rename", "delete"],
+                "failureHandling": "abort",
+                "normalizesLineEndings": False,
+            },
+        },
+        "textDocument": {
+            "codeAction": {**_CODE_ACTION},
+            "publishDiagnostics": {"versionSupport": True},
+        },
+    },
+    version="25.01.1",
+    custom=False,
+)
+
+MINIMAL = Profile("minimal", custom=False)
+"""An editor that states nothing at all."""
+
+PROFILES = (FULL, NEOVIM, EGLOT, HELIX, MINIMAL)
