@@ -31,18 +31,6 @@ def changed_runs(a: Sequence[bytes], b: Sequence[bytes]) -> list[Run]:
     return _slide(runs, a, b)
 
 
-def matching_blocks(a: Sequence[bytes], b: Sequence[bytes]) -> list[tuple[int, int, int]]:
-    """Equal stretches ``(i, j, length)``, the complement of ``changed_runs``."""
-    blocks = []
-    i = j = 0
-    for i1, i2, j1, j2 in [*changed_runs(a, b), (len(a), len(a), len(b), len(b))]:
-        if i1 > i:
-            assert i1 - i == j1 - j
-            blocks.append((i, j, i1 - i))
-        i, j = i2, j2
-    return blocks
-
-
 class _Comparison:
     """One diff of two sequences of line numbers, with its budget."""
 

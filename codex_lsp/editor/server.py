@@ -61,25 +61,26 @@ class Server(LanguageServer):
         return protocol
 
     def _register(self) -> None:
-        feature = self.feature
-        feature(types.INITIALIZE)(self._initialize)
-        feature(types.INITIALIZED)(self._initialized)
-        feature(types.TEXT_DOCUMENT_DID_OPEN)(self._document_moved)
-        feature(types.TEXT_DOCUMENT_DID_CHANGE)(self._document_moved)
-        feature(types.TEXT_DOCUMENT_DID_CLOSE)(self._document_moved)
-        feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)(self._configuration_changed)
-        feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)(self._folders_changed)
-        feature(types.WINDOW_WORK_DONE_PROGRESS_CANCEL)(self._progress_cancelled)
-        feature(
-            types.TEXT_DOCUMENT_CODE_ACTION,
-            types.CodeActionOptions(code_action_kinds=list(ACTION_KINDS)),
-        )(self._code_action)
-        feature(types.TEXT_DOCUMENT_CODE_LENS, types.CodeLensOptions())(self._code_lens)
-        feature(types.WORKSPACE_TEXT_DOCUMENT_CONTENT)(self._document_content)
+        actions = types.CodeActionOptions(code_action_kinds=list(ACTION_KINDS))
+        self._on(types.INITIALIZE, self._initialize)
+        self._on(types.INITIALIZED, self._initialized)
+        self._on(types.TEXT_DOCUMENT_DID_OPEN, self._document_moved)
+        self._on(types.TEXT_DOCUMENT_DID_CHANGE, self._document_moved)
+        self._on(types.TEXT_DOCUMENT_DID_CLOSE, self._document_moved)
+        self._on(types.WORKSPACE_DID_CHANGE_CONFIGURATION, self._configuration_changed)
+        self._on(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS, self._folders_changed)
+        self._on(types.WINDOW_WORK_DONE_PROGRESS_CANCEL, self._progress_cancelled)
+        self._on(types.TEXT_DOCUMENT_CODE_ACTION, self._code_action, actions)
+        self._on(types.TEXT_DOCUMENT_CODE_LENS, self._code_lens, types.CodeLensOptions())
+        self._on(types.WORKSPACE_TEXT_DOCUMENT_CONTENT, self._document_content)
         for method in wire.REQUESTS:
-            feature(method.name)(self._route(method))
+            self._on(method.name, self._route(method))
             if method.command is not None:
                 self.command(method.command)(self._command(method))
+
+    def _on(self, method: str, handler: Callable[[Any], Any], options: Any = None) -> None:
+        """Registers a handler with pygls, which writes its marks on the function and so takes no bound method."""
+        self.feature(method, options)(lambda params: handler(params))
 
     # --------------------------------------------------------------------------------------- lifecycle
     async def _initialize(self, params: types.InitializeParams) -> None:

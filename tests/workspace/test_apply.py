@@ -277,11 +277,13 @@ def test_owner_and_group_are_kept_or_the_file_is_refused() -> None:
         assert other.leftovers() == []
 
 
-def test_fifos_sockets_and_devices_are_told_and_left_alone(desk: Desk) -> None:
+def test_fifos_sockets_and_devices_are_told_and_left_alone(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """PG-14."""
     os.mkfifo(desk.root / "fifo")
     with socket.socket(socket.AF_UNIX) as listener:
-        os.chdir(desk.root)
+        monkeypatch.chdir(desk.root)
         listener.bind("sock")
     for path in ("fifo", "sock"):
         shown = look(desk.root, path)
