@@ -59,7 +59,7 @@ def sniff(data: bytes) -> TextFormat | None:
                 continue
             if "\0" not in text:
                 return TextFormat(encoding, bom, _eol(set(_END.findall(text.encode("utf-8")))))
-    if b"\0" in data:
+    if b"\0" in data or data.startswith(tuple(bom for bom, _ in _BOMS)):
         return None
     narrow = _narrow_encoding(data)
     if narrow is None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final, assert_never
 
 from codex_lsp.scripted.conversation import Conversation, Tool, call_id
-from codex_lsp.scripted.script import Call, Drop, Patch, Plan, Raw, Reason, Run, Say, Step, Wait, fill
+from codex_lsp.scripted.steps import Call, Drop, Patch, Plan, Raw, Reason, Run, Say, Step, Wait, fill
 
 Item = dict[str, Any]
 """An item of the Responses API."""

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from codex_lsp.scripted import answer, conversation, stream
 from codex_lsp.scripted.play import Play, Request
-from codex_lsp.scripted.script import Drop, Status, Step, Wait
+from codex_lsp.scripted.steps import Drop, Status, Step, Wait
 
 MAX_BODY: Final = 64 << 20
 """Bytes of a request body; codex sends the whole history, images included, each time."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from codex_lsp.scripted.conversation import Conversation
-from codex_lsp.scripted.script import Script, Step
+from codex_lsp.scripted.steps import Script, Step
 
 KEPT_REQUESTS: Final = 512
 KEPT_BYTES: Final = 64 << 20

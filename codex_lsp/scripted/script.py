@@ -1,4 +1,4 @@
-"""What a script is: turns chosen by the user's words, each a list of what the model answers; read from TOML text."""
+"""Reads scripts from TOML text; whatever is wrong with one is said with its place in it."""
 
 from __future__ import annotations
 
@@ -7,169 +7,34 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Final, TypeVar
+from dataclasses import replace
+from typing import Any, Final
 
 from codex_lsp.errors import BadInput
-
-Scalar = str | int | float | bool
+from codex_lsp.scripted.steps import (
+    Action,
+    Call,
+    Drop,
+    Fail,
+    Incomplete,
+    Patch,
+    Plan,
+    Raw,
+    Reason,
+    Run,
+    Say,
+    Script,
+    Status,
+    Step,
+    Stream,
+    Turn,
+    Usage,
+    Wait,
+)
 
 MAX_REPEAT: Final = 1_000_000
 MAX_WAIT: Final = 600.0
 """Seconds; longer than any test should take, so that a slip of the pen does not hang a run."""
-
-
-@dataclass(frozen=True, slots=True)
-class Say:
-    """An assistant message; ``text`` stands ``repeat`` times in it."""
-
-    text: str
-    repeat: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """A summary of the model's reasoning."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A call of ``update_plan``; ``steps`` are (text, status) in order."""
-
-    steps: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A shell command; ``limit`` is how long codex waits for its output, in seconds."""
-
-    command: str
-    limit: float = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Patch:
-    """A patch in codex' own format (``*** Begin Patch`` …)."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call of any tool by name; ``server`` names the MCP server that has it."""
-
-    tool: str
-    server: str | None
-    arguments: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """An item of the Responses API, sent as it stands."""
-
-    item: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Nothing is sent for that many seconds."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """The connection is cut: here, or once ``after`` bytes of the body went out; for the first ``times`` attempts."""
-
-    after: int | None = None
-    times: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """Instead of a stream, an HTTP status with a JSON ``body``; for the first ``times`` attempts."""
-
-    code: int
-    body: str
-    retry_after: float | None = None
-    times: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Fail:
-    """The stream ends with ``response.failed``; for the first ``times`` attempts."""
-
-    code: str
-    message: str
-    times: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Incomplete:
-    """The stream ends with ``response.incomplete``; for the first ``times`` attempts."""
-
-    reason: str
-    times: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stream:
-    """How text is streamed: ``size`` characters at a time, ``delay`` seconds between."""
-
-    size: int
-    delay: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """The tokens a response says it used."""
-
-    input: int = 100
-    cached: int = 0
-    output: int = 20
-    reasoning: int = 0
-
-
-Action = Say | Reason | Plan | Run | Patch | Call | Raw | Wait | Drop
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One response of the model: ``actions`` in the order they were written, ``repeat`` times over."""
-
-    actions: tuple[Action, ...] = ()
-    status: Status | None = None
-    ending: Fail | Incomplete | None = None
-    stream: Stream | None = None
-    usage: Usage = Usage()
-    repeat: int = 1
-
-    @property
-    def calls(self) -> bool:
-        """Whether codex will come back with the result of a call."""
-        return any(isinstance(action, Plan | Run | Patch | Call) for action in self.actions)
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """The answers to one user message; ``when`` is searched in that message, ``None`` takes any."""
-
-    when: re.Pattern[str] | None
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Script:
-    """A whole script."""
-
-    name: str
-    turns: tuple[Turn, ...]
-
-    def turn_for(self, prompt: str) -> Turn | None:
-        """The first turn that answers to these words."""
-        return next((turn for turn in self.turns if turn.when is None or turn.when.search(prompt)), None)
 
 
 def parse(text: str, name: str = "script") -> Script:
@@ -192,9 +57,6 @@ def parse(text: str, name: str = "script") -> Script:
         if turn.when is None:
             raise BadInput(f"{name}: turn {place} has no 'when' and takes every message; put it last")
     return Script(name, turns)
-
-
-T = TypeVar("T")
 
 
 class _Table:
@@ -414,10 +276,3 @@ _ACTIONS: Final[Mapping[str, Callable[[_Table, str], Action]]] = {
     "drop": _drop,
 }
 _SETTINGS: Final[Sequence[str]] = ("status", "fail", "incomplete", "stream", "usage", "repeat")
-
-_TEMPLATE: Final = re.compile(r"\{(prompt|cwd|last_output|n)\}")
-
-
-def fill(text: str, words: Mapping[str, str], quote: Callable[[str], str] = str) -> str:
-    """Puts what is known into ``{prompt}``, ``{cwd}``, ``{last_output}`` and ``{n}``; other braces stay as they are."""
-    return _TEMPLATE.sub(lambda match: quote(words.get(match[1], "")), text)

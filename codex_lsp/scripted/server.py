@@ -13,7 +13,8 @@ from typing import Final, Self
 from codex_lsp.errors import BadInput
 from codex_lsp.scripted.endpoint import Endpoint
 from codex_lsp.scripted.play import Play, Request
-from codex_lsp.scripted.script import Script, parse
+from codex_lsp.scripted.script import parse
+from codex_lsp.scripted.steps import Script
 
 DEFAULT_MODEL: Final = "gpt-5.5"
 """The newest codex know it and give it plain tools (names they do not know cost a warning item in the stream)."""

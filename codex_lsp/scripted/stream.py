@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from codex_lsp.scripted.answer import Item, Piece
-from codex_lsp.scripted.script import Drop, Fail, Incomplete, Stream, Usage, Wait
+from codex_lsp.scripted.steps import Drop, Fail, Incomplete, Stream, Usage, Wait
 
 
 def frames(

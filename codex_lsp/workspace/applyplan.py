@@ -115,13 +115,15 @@ def _judge(write: Write, deletes: set[Place], temp: str, blobs: Blobs) -> Step |
     if not write.root.is_dir():
         raise WriteRefused(f"{root!r} is no directory")
     with contextlib.ExitStack() as stack:
-        at, missing = _nearest(root, parts, deletes)
+        at, missing, blocked = _nearest(root, parts, deletes)
         fd = stack.enter_context(directory(root, at))
         found = None if missing else stat_at(fd, name)
         kind = kind_of(found) if found is not None else None
         if found is None or kind is None:
             if content is None:
                 return None
+            if blocked:
+                raise WriteRefused("a file stands where a directory is needed")
             if found is not None and not _emptied(root, write.path, deletes):
                 raise WriteRefused("a directory stands there")
             if expect is not None:
@@ -159,17 +161,16 @@ def _check_content(content: Content, expect: Node | None) -> None:
 
 def _nearest(
     root: str, parts: tuple[str, ...], deletes: set[Place]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The longest part of a directory path that exists, and the rest."""
+) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """The longest part of a directory path that exists, the rest, and whether a file that stays is in its way."""
     for length in range(len(parts), -1, -1):
         try:
             with directory(root, parts[:length]) as fd:
-                blocking = stat_at(fd, parts[length]) if length < len(parts) else None
+                in_the_way = stat_at(fd, parts[length]) if length < len(parts) else None
         except FileNotFoundError:
             continue
-        if blocking is not None and (root, "/".join(parts[: length + 1])) not in deletes:
-            raise WriteRefused("a file stands where a directory is needed")
-        return parts[:length], parts[length:]
+        stays = (root, "/".join(parts[: length + 1])) not in deletes
+        return parts[:length], parts[length:], in_the_way is not None and stays
     raise WriteRefused(f"{root!r} is gone")
 
 

@@ -44,7 +44,7 @@ def open_direct(site: Site) -> MadeRoom:
         raise
     if site.plants:
         notes.append("Unsaved text is not seen by the agent, as it works on the saved files.")
-    launch, owns, _ = best_prefix(site.bwrap, View())
+    launch, owns, _ = best_prefix(site.bwrap, View(kept=site.kept()))
     missing = [
         top.real / name for top in site.roots.tops for name in _LITTER if not os.path.lexists(top.real / name)
     ]
@@ -57,6 +57,7 @@ def open_direct(site: Site) -> MadeRoom:
         owns_processes=owns,
         watch=tuple(top.real for top in site.roots.tops),
         trees=trees,
+        blobs=site.blobs,
         take_down=lambda: _take_down(site.folder, missing),
         notes=tuple(notes),
     )

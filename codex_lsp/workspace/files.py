@@ -99,7 +99,7 @@ def entries(fd: int) -> list[tuple[str, os.stat_result]]:
 
 def special(blobs: Blobs, mode: int, words: str) -> Node:
     """A node that is told and never read; its bytes are those words."""
-    node = blobs.put(Content("special", stat.S_IMODE(mode), words.encode()))
+    node = blobs.put(Content("special", stat.S_IMODE(mode), words.encode()), later=True)
     assert node is not None
     return node
 
@@ -119,7 +119,7 @@ def capture(
             target = os.readlink(name, dir_fd=parent)
         except (FileNotFoundError, OSError):
             return None
-        return blobs.put(Content("link", 0o777, os.fsencode(target)))
+        return blobs.put(Content("link", 0o777, os.fsencode(target)), later=True)
     if not stat.S_ISREG(mode):
         return special(blobs, mode, _words(status))
     try:
@@ -157,8 +157,7 @@ def _whole(fd: int, blobs: Blobs) -> Node:
                 f"file of {before.st_size} bytes, too large to be kept "
                 f"(inode {before.st_ino}, written {before.st_mtime_ns})",
             )
-        os.lseek(fd, 0, os.SEEK_SET)
-        node = blobs.put_fd(fd, "file", stat.S_IMODE(before.st_mode))
+        node = blobs.put_fd(fd, "file", stat.S_IMODE(before.st_mode), later=True)
         after = os.fstat(fd)
         if (
             (before.st_size, before.st_mtime_ns)

@@ -31,10 +31,8 @@ class View:
     layers: tuple[Layer, ...] = ()
     binds: tuple[tuple[Path, Path], ...] = ()
     """(what, where): a directory shown at another path, writable."""
-    frozen: tuple[Path, ...] = ()
-    """Real paths shown as they are, read-only."""
-    through: tuple[Path, ...] = ()
-    """Real paths shown as they are, writable."""
+    kept: tuple[tuple[Path, bool], ...] = ()
+    """(real path, writable): shown as it is, over what comes before."""
 
 
 def find_bwrap(given: Path | None = None) -> Path | None:
@@ -82,10 +80,8 @@ def prefix(bwrap: Path, view: View, *, own_processes: bool, chdir: Path | None =
         argv += ["--overlay-src", lower, "--overlay", upper, work, lower]
     for what, where in view.binds:
         argv += ["--bind", os.fspath(what), os.fspath(where)]
-    for path in view.frozen:
-        argv += ["--ro-bind", os.fspath(path), os.fspath(path)]
-    for path in view.through:
-        argv += ["--bind", os.fspath(path), os.fspath(path)]
+    for path, writable in view.kept:
+        argv += ["--bind" if writable else "--ro-bind", os.fspath(path), os.fspath(path)]
     argv.append("--die-with-parent")
     if own_processes:
         argv += ["--unshare-pid", "--proc", "/proc"]

@@ -48,6 +48,21 @@ class Site:
             sorted(path for path in real if any(path.is_relative_to(top.real) for top in self.roots.tops))
         )
 
+    def kept(self, frozen: Sequence[Path] = ()) -> tuple[tuple[Path, bool], ...]:
+        """What the room's processes see as it is: ``frozen`` read-only, CODEX_HOME and the like writable.
+
+        What we decide by (texts to be shown and applied, journals, other rooms) they may read only, even
+        without codex' own sandbox; root can undo that, nobody else.
+        """
+        state = self.folder.parent.parent
+        ours = [state / name for name in ("blobs", "turns", "proposals", "applies", "rooms")]
+        return (
+            *((path, False) for path in frozen),
+            *((path, True) for path in self.through()),
+            *((path, False) for path in ours if path.is_dir()),
+            (self.folder, True),
+        )
+
 
 @dataclass(slots=True)
 class MadeRoom:
@@ -61,12 +76,14 @@ class MadeRoom:
     owns_processes: bool
     watch: tuple[Path, ...]
     trees: Sequence[Tree]
+    blobs: Blobs
     places: Sequence[tuple[Path, Path]] = ()
     """(the user's path, the agent's) of directories that the agent sees elsewhere."""
     take_down: Callable[[], object] = lambda: None
     notes: tuple[str, ...] = ()
     """What the user should know about this room, a sentence each."""
     _closed: bool = field(default=False, init=False)
+    _one: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     def inner(self, path: Path) -> Path:
         """The agent's path of a user's path."""
@@ -82,11 +99,13 @@ class MadeRoom:
         Use it once all processes are gone: a file written through a memory map shows no new time stamp.
         """
         found: list[Change] = []
-        for tree in self.trees:
-            for each in tree.differences(exact=exact):
-                named = self.roots.name(f"{os.fspath(tree.lower)}/{each.path}")
-                if named is not None:
-                    found.append(Change(*named, each.base, each.proposed))
+        with self._one:
+            for tree in self.trees:
+                for each in tree.differences(exact=exact):
+                    named = self.roots.name(f"{os.fspath(tree.lower)}/{each.path}")
+                    if named is not None:
+                        found.append(Change(*named, each.base, each.proposed))
+        self.blobs.flush()
         found.sort(key=lambda change: (change.root, change.path))
         return found
 
@@ -96,9 +115,10 @@ class MadeRoom:
 
     def close(self) -> None:
         """Takes the room down; safe to call twice."""
-        if not self._closed:
-            self._closed = True
-            self.take_down()
+        with self._one:
+            if not self._closed:
+                self._closed = True
+                self.take_down()
 
 
 def _moved(path: Path, places: Sequence[tuple[Path, Path]]) -> Path:
@@ -123,13 +143,13 @@ def shown(
 
     ``binds``: (private directory, the user's real one). ``frozen``: the user's paths shown read-only there.
     """
-    view = View((), tuple(reversed(binds)), (*frozen, *site.roots.repositories), site.through())
+    view = View((), tuple(reversed(binds)), site.kept((*frozen, *site.roots.repositories)))
     launch, owns, why = best_prefix(site.bwrap, view)
     places: list[tuple[Path, Path]] = []
     if why is not None:
         # No mounts of our own: the agent is told the private paths. Without the view's mounts the launcher
         # may still hold the processes together.
-        launch, owns, _ = best_prefix(site.bwrap, View())
+        launch, owns, _ = best_prefix(site.bwrap, View(kept=site.kept()))
         for private, real in binds:
             for root in (*site.roots.tops, site.roots.workspace):
                 if root.real.is_relative_to(real):
@@ -144,6 +164,7 @@ def shown(
         owns_processes=owns,
         watch=watch,
         trees=trees,
+        blobs=site.blobs,
         places=places,
         take_down=take_down,
         notes=notes,

@@ -51,11 +51,11 @@ def open_overlay(site: Site) -> MadeRoom:
     covered, frozen = [*tops, *directories], files
     # A git directory outside the folder gets a layer too: what the agent does to it stays in the room.
     hidden = list(site.roots.repositories)
-    view = View(_layers(site, [*covered, *hidden]), (), tuple(frozen), through)
+    view = View(_layers(site, [*covered, *hidden]), (), site.kept(frozen))
     launch, owns, why = best_prefix(site.bwrap, view)
     if why is not None and directories:
         covered, frozen = tops, inside
-        view = View(_layers(site, [*covered, *hidden]), (), tuple(frozen), through)
+        view = View(_layers(site, [*covered, *hidden]), (), site.kept(frozen))
         launch, owns, second = best_prefix(site.bwrap, view)
         if second is None:
             notes = (f"Read-only in the room, as another file system is mounted there: {_list(inside)}.",)
@@ -75,6 +75,7 @@ def open_overlay(site: Site) -> MadeRoom:
         owns_processes=owns,
         watch=tuple(layer.upper for layer in view.layers[: len(covered)]),
         trees=trees,
+        blobs=site.blobs,
         take_down=lambda: remove_room(site.folder),
         notes=notes,
     )

@@ -60,7 +60,7 @@ def _mode(path: Path) -> int | None:
 
 def bases(plants: Mapping[str, Plant], blobs: Blobs) -> dict[str, Node | None]:
     """The bases that are not the disk's."""
-    return {path: blobs.put(plant.base) for path, plant in plants.items() if not plant.from_disk}
+    return {path: blobs.put(plant.base, later=True) for path, plant in plants.items() if not plant.from_disk}
 
 
 def below(plants: Mapping[Path, Plant], lower: Path, others: tuple[Path, ...] = ()) -> dict[str, Plant]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import json
 import os
 import re
@@ -21,6 +22,7 @@ MARKER = "codex-lsp room 1"
 _OWNER = "owner.json"
 _KEEP = "keep"
 _KEPT_SECONDS = 14 * 24 * 3600
+_LOCKS: dict[str, int] = {}  # the open owner.json of each room that this process has claimed
 _PARTS = ("rooms", "turns", "proposals", "blobs", "applies")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _HINT = "Choose another folder with CODEX_LSP_STATE: one of your own, not below /tmp, not a link."
@@ -98,6 +100,8 @@ class StateFolder:
             "pid": os.getpid(),
             "startTime": process_start_time(os.getpid()),
             "boot": _boot(),
+            "host": os.uname().nodename,
+            "pidNamespace": _pid_namespace(),
             "created": time.time(),
         }
         try:
@@ -107,8 +111,11 @@ class StateFolder:
             fresh = self.rooms / f".new-{turn_id}-{secrets.token_hex(4)}"
             fresh.mkdir(mode=0o700)
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-            with os.fdopen(os.open(fresh / _OWNER, flags, 0o600), "w") as file:
-                json.dump(owner, file)
+            lock = os.open(fresh / _OWNER, flags, 0o600)
+            # Held as long as we live: for a process that cannot see us, in another container of this machine.
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            os.write(lock, json.dumps(owner).encode())
+            _LOCKS[os.fspath(folder)] = lock
             fresh.rename(folder)
         except OSError as error:
             raise WriteRefused(f"No room directory at {folder}: {error.strerror}", hint=_HINT) from error
@@ -125,7 +132,7 @@ class StateFolder:
             if owner is None:
                 _drop_husk(folder)
                 continue
-            if owner_alive(owner) or _is_kept(folder, owner):
+            if owner_alive(owner) or _is_locked(folder) or _is_kept(folder, owner):
                 continue
             kill_marked(str(owner["run"]))
             if remove_room(folder):
@@ -195,12 +202,44 @@ def _boot() -> str:
         return ""
 
 
+def _pid_namespace() -> str:
+    try:
+        return os.readlink("/proc/self/ns/pid")  # noqa: PTH115 - it is no path
+    except OSError:
+        return ""
+
+
 def owner_alive(owner: dict[str, Any]) -> bool:
-    """Whether the process that wrote an ``owner.json`` still runs (same pid, same start, same boot)."""
+    """Whether the process that wrote an ``owner.json`` still runs (same pid, same start, same boot).
+
+    An owner on another machine that shares the folder cannot be seen: taken as alive for two weeks.
+    """
     pid, start = owner.get("pid"), owner.get("startTime")
-    if not isinstance(pid, int) or pid <= 0 or owner.get("boot") != _boot():
+    if owner.get("boot") != _boot():
+        return owner.get("host") != os.uname().nodename and _is_young(owner)
+    if owner.get("pidNamespace") != _pid_namespace():
+        return False  # in another container: its lock tells
+    if not isinstance(pid, int) or pid <= 0:
         return False
     return start is not None and process_start_time(pid) == start
+
+
+def _is_locked(folder: Path) -> bool:
+    """Whether a living process holds the room's lock."""
+    try:
+        with directory(folder) as fd:
+            file = os.open(_OWNER, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=fd)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False  # a file system without locks
+    finally:
+        os.close(file)
+    return False
 
 
 def read_owner(folder: Path) -> dict[str, Any] | None:
@@ -259,9 +298,12 @@ def release(folder: Path) -> None:
 
 
 def _is_kept(folder: Path, owner: dict[str, Any]) -> bool:
+    return _is_young(owner) and os.path.lexists(folder / _KEEP)
+
+
+def _is_young(owner: dict[str, Any]) -> bool:
     created = owner.get("created")
-    young = isinstance(created, (int, float)) and time.time() - created < _KEPT_SECONDS
-    return young and os.path.lexists(folder / _KEEP)
+    return isinstance(created, (int, float)) and time.time() - created < _KEPT_SECONDS
 
 
 # ---------------------------------------------------------------------------------------------- removing
@@ -297,6 +339,9 @@ def remove_room(folder: Path) -> bool:
             remove_below(fd, keep=_OWNER)
             os.unlink(_OWNER, dir_fd=fd)
             os.rmdir(name, dir_fd=above)
+            lock = _LOCKS.pop(os.fspath(folder), None)
+            if lock is not None:
+                os.close(lock)
     except OSError:
         return False
     return True

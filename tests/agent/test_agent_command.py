@@ -288,7 +288,7 @@ def test_versions_are_ordered_as_releases_are():
         Version(0, 163, 1),
         Version(1, 0),
     ]
-    assert sorted(ordered[::-1]) == ordered
+    assert sorted([*ordered[4:], *ordered[:4]]) == ordered
     assert [str(version) for version in ordered[3:6]] == ["0.163.0-alpha.10", "0.163.0-beta", "0.163.0"]
     assert all(measured(version) for version in (*SUPPORTED, Version(0, 169, 4), Version(0, 100)))
     assert not any(measured(version) for version in (Version(0, 46, 9), Version(0, 170), Version(1, 0)))

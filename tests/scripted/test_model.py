@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from by_hand import EXEC_COMMAND, Answer, ask, body, request, result, user
@@ -387,11 +388,32 @@ def test_a_name_that_is_not_loopback_is_refused(start: Start, host: str) -> None
     assert model.requests == []
 
 
-def test_a_web_page_is_refused(start: Start) -> None:
+@pytest.mark.parametrize("origin", ["https://evil", "null", "http://localhost.evil", "http://127.0.0.1", ""])
+def test_a_web_page_is_refused(start: Start, origin: str) -> None:
+    """NX-03."""
     model = start('say = "x"')
-    assert ask(model, body(user("hi")), {"Origin": "http://127.0.0.1"}).status == 403
-    assert ask(model, body(user("hi")), {"Origin": "null"}).status == 403
+    assert ask(model, body(user("hi")), {"Origin": origin}).status == 403
     assert model.requests == []
+
+
+def test_a_request_without_a_host_is_refused(start: Start) -> None:
+    """NX-03."""
+    model = start('say = "x"')
+    connection = http.client.HTTPConnection("127.0.0.1", urlsplit(model.url).port, timeout=20)
+    connection.putrequest("GET", "/v1/models", skip_host=True)
+    connection.endheaders()
+    assert connection.getresponse().status == 403
+    connection.close()
+    assert model.requests == []
+
+
+def test_it_listens_on_loopback_only(start: Start) -> None:
+    """NX-01."""
+    port = urlsplit(start('say = "x"').url).port
+    listening = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    assert [line[1] for line in listening if line[3] == "0A" and line[1].endswith(f":{port:04X}")] == [
+        f"0100007F:{port:04X}"
+    ]
 
 
 def test_localhost_is_let_in_by_both_names(start: Start) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 from codex_lsp.errors import BadInput
-from codex_lsp.scripted import script
-from codex_lsp.scripted.script import (
+from codex_lsp.scripted import script, steps
+from codex_lsp.scripted.server import load, shipped
+from codex_lsp.scripted.steps import (
     Call,
     Drop,
     Fail,
@@ -17,10 +18,9 @@ from codex_lsp.scripted.script import (
     Status,
     Wait,
 )
-from codex_lsp.scripted.server import load, shipped
 
 
-def one_step(text: str) -> script.Step:
+def one_step(text: str) -> steps.Step:
     return script.parse(f"[[turn]]\n[[turn.step]]\n{text}").turns[0].steps[0]
 
 
@@ -48,7 +48,7 @@ def test_actions_stand_in_the_order_in_which_they_are_written() -> None:
         ("drop = { after = 0, times = 2 }", Drop(0, 2)),
     ],
 )
-def test_every_action_can_be_written(text: str, action: script.Action) -> None:
+def test_every_action_can_be_written(text: str, action: steps.Action) -> None:
     assert one_step(text).actions == (action,)
 
 
@@ -61,8 +61,8 @@ def test_a_whole_response_has_settings() -> None:
     assert (step.status.code, step.status.retry_after, step.status.times) == (429, 2.0, 1)
     assert isinstance(step.ending, Fail)
     assert step.ending.code == "rate_limit_exceeded"
-    assert step.stream == script.Stream(5)
-    assert step.usage == script.Usage(1, 2, 3, 4)
+    assert step.stream == steps.Stream(5)
+    assert step.usage == steps.Usage(1, 2, 3, 4)
     assert step.repeat == 7
     assert one_step('incomplete = "max_output_tokens"').ending == Incomplete("max_output_tokens")
 
@@ -74,11 +74,11 @@ def test_defaults_hold_for_every_step_that_says_nothing_else() -> None:
     )
     first, second = parsed.turns[0].steps
     assert first.actions == (Wait(0.5), Run("a"))
-    assert first.stream == script.Stream(9, 0.1)
-    assert first.usage == script.Usage(input=7)
+    assert first.stream == steps.Stream(9, 0.1)
+    assert first.usage == steps.Usage(input=7)
     assert second.actions == (Wait(0.5),)
-    assert second.stream == script.Stream(1)
-    assert second.usage == script.Usage(input=7, output=8)
+    assert second.stream == steps.Stream(1)
+    assert second.usage == steps.Usage(input=7, output=8)
 
 
 def test_the_first_turn_whose_words_match_answers() -> None:
@@ -159,12 +159,12 @@ def test_what_is_wrong_with_a_step_is_said_with_its_place(text: str, complaint: 
 
 def test_known_words_are_filled_in_and_other_braces_stay() -> None:
     words = {"prompt": "a b", "n": "3"}
-    assert script.fill("{prompt} {n} {cwd} ${x} {{n}} {}", words) == "a b 3  ${x} {3} {}"
-    assert script.fill("echo {prompt}", words, lambda word: f"<{word}>") == "echo <a b>"
+    assert steps.fill("{prompt} {n} {cwd} ${x} {{n}} {}", words) == "a b 3  ${x} {3} {}"
+    assert steps.fill("echo {prompt}", words, lambda word: f"<{word}>") == "echo <a b>"
 
 
 def test_words_that_look_like_words_to_fill_in_are_left_alone() -> None:
-    assert script.fill("{prompt}", {"prompt": "{cwd}", "cwd": "/secret"}) == "{cwd}"
+    assert steps.fill("{prompt}", {"prompt": "{cwd}", "cwd": "/secret"}) == "{cwd}"
 
 
 def test_a_script_that_cannot_be_read_is_an_expected_failure(tmp_path) -> None:

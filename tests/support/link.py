@@ -60,9 +60,11 @@ class Link:
         our_in, their_out = os.pipe()
         reader = asyncio.StreamReader()
         with os.fdopen(our_in, "rb", 0) as incoming, os.fdopen(our_out, "wb", 0) as outgoing:
-            await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), incoming)
+            receiving, _ = await loop.connect_read_pipe(
+                lambda: asyncio.StreamReaderProtocol(reader), incoming
+            )
             transport, protocol = await loop.connect_write_pipe(
-                lambda: asyncio.streams.FlowControlMixin(loop=loop), outgoing
+                lambda: asyncio.StreamReaderProtocol(asyncio.StreamReader()), outgoing
             )
             link = cls(reader, asyncio.StreamWriter(transport, protocol, reader, loop))
             link.served = asyncio.ensure_future(serve(their_in, their_out))
@@ -72,6 +74,7 @@ class Link:
                 await link._finish()
                 async with asyncio.timeout(10):
                     await asyncio.gather(link.served, return_exceptions=True)
+                receiving.close()
 
     def send_bytes(self, data: bytes) -> None:
         self.writer.write(data)

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import time
+from functools import cache
 from typing import Any
 
 from codex_lsp.editor.lifecycle import serve
@@ -18,10 +19,14 @@ from codex_lsp.errors import NotTrusted
 from lsprotocol import types
 from pygls.exceptions import JsonRpcContentModified
 from pygls.lsp.server import LanguageServer
+from pygls.protocol import default_converter
+
+converter = cache(default_converter)
+"""One for all servers of this process: making it takes longer than most tests."""
 
 
 def build() -> LanguageServer:
-    server = LanguageServer("toy", "1", protocol_cls=Protocol)
+    server = LanguageServer("toy", "1", protocol_cls=Protocol, converter_factory=converter)
     protocol: Any = server.protocol
     counts = {"done": 0, "cancelled": 0, "heard": 0}
     gate = asyncio.Event()

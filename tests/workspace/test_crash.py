@@ -114,28 +114,21 @@ def test_a_kill_at_any_file_system_call_leaves_each_file_old_or_new_and_the_rest
             # The decision can be completed from here, and ends where it would have ended without the crash.
             if number % 5 == 0:
                 again = desk.apply(*writes)
+                settle(again.journal)
                 assert again.refused == ()
                 assert {p: e for p, e in desk.tree().items() if e[0] != "dir"} == after
             for recovery in recoveries:
                 settle(recovery.journal)
             assert desk.recover() == []
     assert states[0] == 0
-    assert (
-        states[-1]
-        == len(
-            {path for path in after.keys() | before.keys() if after.get(path) != before.get(path)}
-            - {"from", "dir"}
-        )
-        or True
-    )
     assert len(states) > 80
-    assert len(set(states)) > 5, "the kills hit the middle of the apply"
+    assert len(set(states)) > 5, "kills hit the middle of the apply too"
 
 
 def test_a_kill_while_recovering_is_recovered_from() -> None:
     after = final()
-    for number in range(20, 200, 13):
-        for second in range(1, 200, 3):
+    for number in range(24, 200, 21):
+        for second in range(1, 200, 4):
             with fresh() as desk:
                 before, writes = desk.tree(), decided(desk)
 
@@ -187,7 +180,7 @@ def test_two_daemons_never_apply_to_one_folder_at_once() -> None:
         message = in_child(lambda: refuse(desk))
         assert "another codex-lsp" in message
         assert (desk.root / "changed").read_bytes() == b"old text\n" * 50
-        assert list((desk.state / "applies").glob("*")) == [] if (desk.state / "applies").exists() else True
+        assert not (desk.state / "applies").exists()
 
 
 def refuse(desk: Desk) -> str:
@@ -202,12 +195,7 @@ def refuse(desk: Desk) -> str:
 
 def test_a_journal_that_cannot_be_read_or_has_no_root_is_told_and_kept() -> None:
     with fresh() as desk:
-
-        def run() -> None:
-            with die_at(60):
-                desk.apply(*decided(desk), **NOTE)
-
-        in_child(run)
+        in_child(lambda: desk.apply(*decided(desk), **NOTE))
         (journal,) = (desk.state / "applies").glob("*.json")
         moved = desk.root.rename(desk.root.with_name("elsewhere"))
         (recovery,) = desk.recover()

@@ -1,0 +1,430 @@
+// made by scripts/generate; do not edit
+
+export const CONTRACT = 1;
+
+/** LSP position: 0-based line, 0-based character in the negotiated encoding. */
+export interface Position {
+  line: number;
+  character: number;
+}
+
+/** LSP range, end exclusive. */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+/** Words of the user. */
+export interface TextPart {
+  type: "text";
+  text: string;
+}
+
+/** A document: the live text when it is open, else the file. */
+export interface BufferPart {
+  type: "buffer";
+  uri: string;
+  range?: Range | null;
+}
+
+/** What the user selected. */
+export interface SelectionPart {
+  type: "selection";
+  uri: string;
+  range: Range;
+}
+
+/** Problems the editor shows; ``diagnostics`` as LSP has them, else those last seen in a code action request. */
+export interface DiagnosticsPart {
+  type: "diagnostics";
+  uri: string;
+  range?: Range | null;
+  diagnostics?: (Record<string, unknown>)[] | null;
+}
+
+/** A picture: one of ``uri``, ``path``, ``data`` (base64). */
+export interface ImagePart {
+  type: "image";
+  uri?: string | null;
+  path?: string | null;
+  data?: string | null;
+  mimeType?: string | null;
+}
+
+/** A file the agent should read. */
+export interface FilePart {
+  type: "file";
+  uri: string;
+}
+
+/** How a turn runs; what is absent comes from the settings, then from codex' own configuration. */
+export interface Options {
+  model?: string | null;
+  reasoningEffort?: string | null;
+  profile?: string | null;
+  /** `danger-full-access` needs a trusted workspace. */
+  sandbox?: "read-only" | "workspace-write" | "danger-full-access" | null;
+  /** Whether the agent's commands may use the network. */
+  network?: boolean | null;
+  /** URIs of more folders the agent may write in. */
+  addDirs?: string[] | null;
+  gitCheck?: "require" | "skip" | null;
+  /** `direct` needs a trusted workspace. */
+  room?: "auto" | "overlay" | "fuse" | "clone" | "copy" | "direct" | null;
+  /** A JSON Schema, or the URI of a file that holds one. */
+  outputSchema?: Record<string, unknown> | string | null;
+  /** Seconds after which the turn is cancelled. */
+  timeoutSeconds?: number | null;
+  /** Whether a thread that goes on finds its undecided changes in the room (default) or not. */
+  startFrom?: "pending" | "clean" | null;
+  transport?: "exec" | "appServer" | null;
+  /** Overrides of codex' configuration by dotted name; needs a trusted workspace. */
+  config?: Record<string, unknown> | null;
+}
+
+/** What was found out about the repository before the start, without running what its config names. */
+export interface GitCheck {
+  /** False when the check was skipped. */
+  checked: boolean;
+  repository: boolean;
+  root?: string | null;
+  branch?: string | null;
+  head?: string | null;
+  detached?: boolean;
+  /** `merge`, `rebase`, … when one is in progress. */
+  operation?: string | null;
+  /** Changed tracked files; null when not found out in time. */
+  uncommitted?: number | null;
+  untracked?: number | null;
+  worktree?: boolean;
+  /** Config keys that name programs; none was run. */
+  unsafe?: string[];
+  problems?: string[];
+}
+
+/** Where a turn works. */
+export interface RoomInfo {
+  kind: "overlay" | "fuse" | "clone" | "copy" | "direct";
+  folder: string;
+  /** Why no better kind was taken. */
+  reason?: string | null;
+}
+
+/** An expected failure. */
+export interface Problem {
+  kind: string;
+  message: string;
+  hint?: string | null;
+}
+
+/** Tokens of this turn alone. */
+export interface Usage {
+  inputTokens?: number;
+  cachedInputTokens?: number;
+  outputTokens?: number;
+  reasoningOutputTokens?: number;
+  cacheWriteInputTokens?: number;
+}
+
+/** One step of the agent's plan. */
+export interface TodoItem {
+  text: string;
+  status: "pending" | "inProgress" | "completed";
+}
+
+/** A turn in a list. */
+export interface TurnSummary {
+  turnId: string;
+  threadId?: string | null;
+  workspaceFolder: string;
+  /** The first words of the prompt. */
+  prompt: string;
+  status: "running" | "completed" | "failed" | "cancelled";
+  /** Seconds since 1970. */
+  startedAt: number;
+  endedAt?: number | null;
+  proposalId?: string | null;
+  proposalState?: "growing" | "open" | "decided" | "superseded" | null;
+}
+
+/** A turn with all that was shown of it. */
+export interface Turn {
+  turnId: string;
+  threadId?: string | null;
+  workspaceFolder: string;
+  /** The first words of the prompt. */
+  prompt: string;
+  status: "running" | "completed" | "failed" | "cancelled";
+  /** Seconds since 1970. */
+  startedAt: number;
+  endedAt?: number | null;
+  proposalId?: string | null;
+  proposalState?: "growing" | "open" | "decided" | "superseded" | null;
+  items?: (Record<string, unknown>)[];
+  todos?: TodoItem[];
+  finalMessage?: string | null;
+  structuredOutput?: unknown;
+  usage?: Usage | null;
+  error?: Problem | null;
+  room?: RoomInfo | null;
+  gitCheck?: GitCheck | null;
+}
+
+/** Permission bits in octal, e.g. `100644`-style without the type: `644`. */
+export interface ModeChange {
+  old: string | null;
+  new: string | null;
+}
+
+/** What the user decides; a change without lines has ``lines: []``. Line numbers are 1-based. */
+export interface Hunk {
+  id: string;
+  state: "pending" | "accepted" | "rejected" | "conflicted";
+  aspect: "lines" | "whole" | "rename" | "mode" | "eol";
+  oldStart: number;
+  oldLines: number;
+  newStart: number;
+  newLines: number;
+  lines: string[];
+  conflict?: string | null;
+}
+
+/** A changed file; ``path`` is relative to the workspace folder, absolute in an added folder. */
+export interface File {
+  path: string;
+  uri: string;
+  kind: "add" | "update" | "delete" | "rename";
+  oldPath?: string | null;
+  binary: boolean;
+  sensitive: boolean;
+  /** Why this can never be applied. */
+  blocked?: string | null;
+  mode?: ModeChange | null;
+  linkTarget?: string | null;
+  origin: ("patch" | "command")[];
+  hunks: Hunk[];
+  state: "pending" | "partial" | "accepted" | "rejected" | "conflicted" | "blocked";
+}
+
+/** What a turn would change. */
+export interface Proposal {
+  proposalId: string;
+  turnId: string;
+  state: "growing" | "open" | "decided" | "superseded";
+  supersededBy?: string | null;
+  workspaceFolder: string;
+  files: File[];
+  /** Changed files left out because git ignores them. */
+  ignored?: number;
+}
+
+/** A changed file in a notification. */
+export interface FileCount {
+  path: string;
+  kind: "add" | "update" | "delete" | "rename";
+  hunks: number;
+}
+
+/** A hunk that could not be merged with what stands there now. */
+export interface HunkConflict {
+  hunkId: string;
+  reason: string;
+}
+
+/** A path and why it was left alone. */
+export interface PathReason {
+  path: string;
+  reason: string;
+}
+
+/** Starts a turn. */
+export interface TurnStartParams {
+  prompt: string | (TextPart | BufferPart | SelectionPart | DiagnosticsPart | ImagePart | FilePart)[];
+  /** URI; default: the first workspace folder. */
+  workspaceFolder?: string | null;
+  /** The thread to go on with. */
+  threadId?: string | null;
+  /** Branch off the thread instead of appending to it. */
+  fork?: boolean;
+  options?: Options;
+  workDoneToken?: string | number | null;
+}
+
+/** The turn was accepted and has its room. */
+export interface TurnStartResult {
+  turnId: string;
+  room: RoomInfo;
+  gitCheck: GitCheck;
+}
+
+/** Names a turn. */
+export interface TurnParams {
+  turnId: string;
+}
+
+/** The turn's status once nothing of it runs any more. */
+export interface TurnCancelResult {
+  status: "completed" | "failed" | "cancelled";
+}
+
+/** Nothing. */
+export interface Empty {
+}
+
+/** Turns of the workspace folders, newest first, from before a restart too. */
+export interface TurnListResult {
+  turns: TurnSummary[];
+}
+
+/** One turn. */
+export interface TurnReadResult {
+  turn: Turn;
+}
+
+/** Names a proposal. */
+export interface ProposalParams {
+  proposalId: string;
+}
+
+/** One proposal. */
+export interface ProposalReadResult {
+  proposal: Proposal;
+}
+
+/** Names one side of a changed file. */
+export interface ProposalContentParams {
+  proposalId: string;
+  path: string;
+  side: "base" | "proposed" | "merged";
+}
+
+/** A side's content: ``text`` when it is text, ``base64`` otherwise; neither when nothing stands there. */
+export interface ProposalContentResult {
+  text?: string | null;
+  base64?: string | null;
+  encoding?: string | null;
+  eol?: "\n" | "\r\n" | "\r" | "mixed" | "none" | null;
+  bom?: boolean;
+  mode?: string | null;
+}
+
+/** Which hunks: named ones, those of some paths, or (neither list) everything that is not sensitive. */
+export interface SelectionParams {
+  proposalId: string;
+  hunkIds?: string[] | null;
+  paths?: string[] | null;
+  includeSensitive?: boolean;
+}
+
+/** What entered the user's files, verified. */
+export interface AcceptResult {
+  accepted: string[];
+  conflicted: HunkConflict[];
+  left: PathReason[];
+  proposal: Proposal;
+}
+
+/** What was turned down. */
+export interface RejectResult {
+  rejected: string[];
+  proposal: Proposal;
+}
+
+/** Which paths an undo or redo brought back, and which it could not. */
+export interface RestoreResult {
+  restored: string[];
+  refused: PathReason[];
+  proposal: Proposal;
+}
+
+/** A proposal to open as a document. */
+export interface ShowParams {
+  /** Default: the newest open one. */
+  proposalId?: string | null;
+}
+
+/** The document that shows the proposal. */
+export interface ShowResult {
+  uri: string;
+}
+
+/** Codex runs; sent again with the thread's id once codex gave it. */
+export interface TurnStarted {
+  turnId: string;
+  threadId?: string | null;
+}
+
+/** Text of the agent to the user, Markdown from an untrusted source. */
+export interface MessageNotice {
+  turnId: string;
+  itemId: string;
+  text: string;
+  phase: "delta" | "whole";
+}
+
+/** An item of codex'; unknown types included. */
+export interface ItemNotice {
+  turnId: string;
+  phase: "started" | "updated" | "completed";
+  item: Record<string, unknown>;
+}
+
+/** Text to append to the output of a command. */
+export interface OutputNotice {
+  turnId: string;
+  itemId: string;
+  command: string;
+  text: string;
+  exitCode?: number | null;
+  truncated?: boolean | null;
+}
+
+/** The whole plan, each time. */
+export interface TodosNotice {
+  turnId: string;
+  items: TodoItem[];
+}
+
+/** A proposal grew, was finished, or was decided. */
+export interface ProposalChanged {
+  proposalId: string;
+  turnId: string;
+  state: "growing" | "open" | "decided" | "superseded";
+  files: FileCount[];
+}
+
+/** The last word of a turn, after the final ``codex/proposal/changed``. */
+export interface TurnEnded {
+  turnId: string;
+  threadId?: string | null;
+  status: "completed" | "failed" | "cancelled";
+  error?: Problem | null;
+  finalMessage?: string | null;
+  structuredOutput?: unknown;
+  usage?: Usage | null;
+  proposalId?: string | null;
+}
+
+export interface Requests {
+  "codex/turn/start": [TurnStartParams, TurnStartResult];
+  "codex/turn/cancel": [TurnParams, TurnCancelResult];
+  "codex/turn/list": [Empty, TurnListResult];
+  "codex/turn/read": [TurnParams, TurnReadResult];
+  "codex/proposal/read": [ProposalParams, ProposalReadResult];
+  "codex/proposal/content": [ProposalContentParams, ProposalContentResult];
+  "codex/proposal/accept": [SelectionParams, AcceptResult];
+  "codex/proposal/reject": [SelectionParams, RejectResult];
+  "codex/proposal/undo": [ProposalParams, RestoreResult];
+  "codex/proposal/redo": [ProposalParams, RestoreResult];
+  "codex/proposal/show": [ShowParams, ShowResult];
+}
+
+export interface Notifications {
+  "codex/turn/started": TurnStarted;
+  "codex/message": MessageNotice;
+  "codex/item": ItemNotice;
+  "codex/output": OutputNotice;
+  "codex/todos": TodosNotice;
+  "codex/proposal/changed": ProposalChanged;
+  "codex/turn/ended": TurnEnded;
+}

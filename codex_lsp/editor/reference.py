@@ -1,0 +1,165 @@
+"""Reference texts made from the models: the protocol page, the settings page, and the client's types."""
+
+from __future__ import annotations
+
+import types
+import typing
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.alias_generators import to_camel
+from pydantic.fields import FieldInfo
+
+from codex_lsp import errors
+from codex_lsp.editor import wire
+from codex_lsp.settings import Settings, scope_of
+
+_MADE = "made by scripts/generate; do not edit"
+_SCALARS: dict[Any, tuple[str, str]] = {
+    str: ("string", "string"),
+    int: ("integer", "number"),
+    float: ("number", "number"),
+    bool: ("boolean", "boolean"),
+    Any: ("any", "unknown"),
+    types.NoneType: ("null", "null"),
+}
+
+
+def protocol_page() -> str:
+    """``docs/protocol.md``."""
+    lines = [
+        f"<!-- {_MADE} -->",
+        "# The protocol between editors and codex-lsp",
+        "",
+        f"Contract {wire.CONTRACT}. Standard LSP 3.17 over stdio, plus the methods below. Names are camelCase; fields marked",
+        "`?` may be absent (or null in what the editor sends). Unknown fields in requests are refused with -32602 and",
+        "`data.errors` = `[{field, reason}]`. Expected failures are errors with code -32010 and",
+        "`data` = `{kind, message, hint?, detail?}`; the kinds are listed at the end.",
+        "",
+        "`initialize` answers `capabilities.experimental.codex` = `{contract, codex: {path, version, source} | null, rooms: [kind]}`;",
+        "settings come in `initializationOptions.codex` and as section `codex` of `workspace/configuration` (see settings.md).",
+        "Proposals, plans and outputs are documents of the scheme `codex`: `codex://proposal/<id>.diff`,",
+        "`codex://turn/<id>/todos.md`, `codex://turn/<id>/output.md` (`workspace/textDocumentContent`, LSP 3.18).",
+        "",
+        "## Requests",
+        "",
+        "`params` → `result`; those with a command can be called through `workspace/executeCommand` with one JSON argument.",
+        "",
+        "| method | command | params | result |",
+        "|---|---|---|---|",
+    ]
+    for method in wire.REQUESTS:
+        assert method.result is not None
+        command = f"`{method.command}`" if method.command else ""
+        lines.append(f"| `{method.name}` | {command} | {_link(method.params)} | {_link(method.result)} |")
+    lines += ["", "## Notifications", "", "| method | params |", "|---|---|"]
+    lines += [f"| `{method.name}` | {_link(method.params)} |" for method in wire.NOTIFICATIONS]
+    lines += ["", "## Types", ""]
+    for model in _models():
+        lines += [f"### {model.__name__}", "", f"{_first_line(model)}", ""]
+        if model.model_fields:
+            lines += ["| field | type | |", "|---|---|---|"]
+            for name, field in model.model_fields.items():
+                mark = "" if field.is_required() else "?"
+                text = field.description or ""
+                lines.append(f"| `{to_camel(name)}{mark}` | {_type(field.annotation, 0)} | {text} |")
+            lines.append("")
+    lines += ["## Kinds of expected failures", "", "| kind | |", "|---|---|"]
+    lines += [f"| `{kind}` | {text} |" for kind, text in _kinds()]
+    return "\n".join(lines) + "\n"
+
+
+def settings_page() -> str:
+    """``docs/settings.md``."""
+    lines = [
+        f"<!-- {_MADE} -->",
+        "# Settings",
+        "",
+        "Layers, later ones win: defaults, `~/.config/codex-lsp/config.toml`, environment (`CODEX_LSP_CODEX`,",
+        "`CODEX_LSP_STATE`, `CODEX_LSP_ROOM`, `CODEX_LSP_LOG_LEVEL`), `initializationOptions.codex`, and section `codex` of",
+        "`workspace/configuration`. The last one can come from a repository, so settings of scope *user* are ignored there.",
+        "",
+        "| setting | type | default | scope | |",
+        "|---|---|---|---|---|",
+    ]
+    for name, field in Settings.model_fields.items():
+        default = _default(field)
+        kind = _type(field.annotation, 0)
+        lines.append(f"| `{to_camel(name)}` | {kind} | {default} | {scope_of(name)} | {field.description} |")
+    return "\n".join(lines) + "\n"
+
+
+def protocol_types() -> str:
+    """``client-vscode/src/protocol.ts``."""
+    lines = [f"// {_MADE}", "", f"export const CONTRACT = {wire.CONTRACT};", ""]
+    for model in _models():
+        lines += [f"/** {_first_line(model)} */", f"export interface {model.__name__} {{"]
+        for name, field in model.model_fields.items():
+            if field.description:
+                lines.append(f"  /** {field.description} */")
+            mark = "" if field.is_required() else "?"
+            lines.append(f"  {to_camel(name)}{mark}: {_type(field.annotation, 1)};")
+        lines += ["}", ""]
+    lines += ["export interface Requests {"]
+    for method in wire.REQUESTS:
+        assert method.result is not None
+        lines.append(f'  "{method.name}": [{method.params.__name__}, {method.result.__name__}];')
+    lines += ["}", "", "export interface Notifications {"]
+    lines += [f'  "{method.name}": {method.params.__name__};' for method in wire.NOTIFICATIONS]
+    return "\n".join([*lines, "}", ""])
+
+
+def _models() -> list[type[BaseModel]]:
+    """Every model on the wire, in the order of its definition."""
+    found = [
+        value for value in vars(wire).values() if isinstance(value, type) and issubclass(value, wire.Wire)
+    ]
+    return [model for model in found if model is not wire.Wire]
+
+
+def _first_line(model: type[BaseModel]) -> str:
+    return " ".join((model.__doc__ or "").split())
+
+
+def _link(model: type[BaseModel]) -> str:
+    return f"[{model.__name__}](#{model.__name__.lower()})"
+
+
+def _type(annotation: Any, language: int) -> str:
+    """A type for people (0) or for TypeScript (1)."""
+    if annotation in _SCALARS:
+        return _SCALARS[annotation][language]
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation.__name__ if language else _link(annotation)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is typing.Annotated:
+        return _type(arguments[0], language)
+    if origin is Literal:
+        quote = '"' if language else "`"
+        return (" | " if language else " \\| ").join(f"{quote}{_plain(value)}{quote}" for value in arguments)
+    if origin in (typing.Union, types.UnionType):
+        inner = [_type(item, language) for item in arguments if language or item is not types.NoneType]
+        return (" | " if language else " \\| ").join(inner)
+    if origin in (list, tuple):
+        inside = _type(arguments[0], language)
+        return f"({inside})[]" if " " in inside else f"{inside}[]"
+    if origin is dict:
+        return f"Record<string, {_type(arguments[1], 1)}>" if language else "object"
+    raise TypeError(f"no words for {annotation!r}")
+
+
+def _plain(value: Any) -> str:
+    return str(value).replace("\r", "\\r").replace("\n", "\\n")
+
+
+def _default(field: FieldInfo) -> str:
+    value = field.default
+    if value is None or value == ():
+        return ""
+    return f"`{str(value).lower() if isinstance(value, bool) else value}`"
+
+
+def _kinds() -> list[tuple[str, str]]:
+    leaves = [value for value in vars(errors).values() if isinstance(value, type)]
+    found = [item for item in leaves if issubclass(item, errors.CodexLspError) and not item.__subclasses__()]
+    return [(item.kind, (item.__doc__ or "").split("\n")[0]) for item in found]
