@@ -138,7 +138,7 @@ def _add_turn(turn: argparse.ArgumentParser) -> None:
         "--trust",
         action="store_true",
         help="vouch for this folder, its codex configuration included; "
-        "--sandbox danger-full-access, --network, --room direct and --config do too",
+        "--sandbox danger-full-access, --room direct and --config do too",
     )
     out = turn.add_argument_group("what comes out")
     _add_accept(out)

@@ -6,14 +6,15 @@ followed by another option; everything stands before ``resume``; the prompt is n
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Final, Literal
 
 from codex_lsp.agent.toml import inline
-from codex_lsp.agent.version import Version
+from codex_lsp.agent.version import SUPPORTED, Version, measured
 from codex_lsp.errors import CodexUnsupported, InvalidOption, UnknownThread
 
 Sandbox = Literal["read-only", "workspace-write", "danger-full-access"]
@@ -36,7 +37,7 @@ HIDDEN: Final = (
 )
 """Names of variables that the agent's commands never see, as codex' own case-blind wildcards."""
 
-_SINCE_IMAGES = Version(0, 55)  # 0.47 has the option and hangs
+_SINCE_IMAGES = Version(0, 63)  # 0.47 has the option and hangs; between them nobody has looked
 _SINCE_ADD_DIR = Version(0, 63)
 _SINCE_FORK = Version(0, 152)
 _HIDES_NOTHING = (Version(0, 99), Version(0, 115))  # shell snapshots bring excluded variables back
@@ -187,6 +188,8 @@ def environment(base: Mapping[str, str], turn: Turn, marker: str) -> dict[str, s
     }
     if turn.scratch is not None:
         env |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(turn.scratch))
+    if "PATH" in env:
+        env["PATH"] = _search(env["PATH"], (turn.folder, *turn.added, *turn.trust_also))
     env[MARKER] = marker
     return env
 
@@ -194,6 +197,10 @@ def environment(base: Mapping[str, str], turn: Turn, marker: str) -> dict[str, s
 def warnings(turn: Turn, version: Version) -> list[str]:
     """What this version does less well than the turn wants, in words for the user."""
     found = []
+    if not measured(version):
+        found.append(
+            f"codex {version} is none of the versions tried with codex-lsp ({SUPPORTED[0]} to {SUPPORTED[1]})."
+        )
     oldest, newest = _HIDES_NOTHING
     if oldest <= version <= newest:
         found.append(f"codex {version} shows its commands the whole environment, keys included.")
@@ -228,6 +235,17 @@ def _scratch(turn: Turn, version: Version) -> tuple[Path, ...]:
     if turn.scratch is None or turn.sandbox != "workspace-write" or version < _SINCE_ADD_DIR:
         return ()
     return (turn.scratch,)
+
+
+def _search(path: str, writable: tuple[Path, ...]) -> str:
+    """PATH without what the agent, or the repository, could put programs in: codex runs git and others from it."""
+    entries = [entry for entry in path.split(":") if entry.startswith("/")]
+    places = [posixpath.normpath(place) for place in writable]
+    return ":".join(
+        entry
+        for entry in entries
+        if not any(PurePosixPath(posixpath.normpath(entry)).is_relative_to(place) for place in places)
+    )
 
 
 def _paths(turn: Turn) -> list[Path]:

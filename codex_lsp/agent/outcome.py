@@ -34,6 +34,7 @@ CUMULATIVE_SINCE: Final = Version(0, 80)
 """From here on codex reports what the whole thread has used, before it what this run has used."""
 
 _LONGEST_MESSAGE = 4000
+_LAST_WORDS = 8000  # of stderr: what was said long before the end is not the reason for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +170,15 @@ class Fold:
             return _explained(said) or Failed(_short(said) or "The turn failed and codex did not say why.")
         end = self._exited
         tail = end.stderr_tail if end else ""
-        explained = _explained(self._trouble) or _explained(tail)
+        explained = _explained(self._trouble) or _explained(tail[-_LAST_WORDS:])
         if explained:
             return explained
         last = self._trouble or _last_line(tail)
         because = f": {_short(last)}" if last else "."
-        return Failed(f"Codex ended before the turn did ({_how(end)}){because}", detail=_short(tail) or None)
+        return Failed(
+            f"Codex ended before the turn did ({_how(end)}){because}",
+            detail=harmless(tail[-_LAST_WORDS:].strip()) or None,
+        )
 
 
 def outcome(events: list[Event]) -> Outcome:

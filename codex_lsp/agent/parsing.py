@@ -33,7 +33,7 @@ _PHASES: dict[str, Literal["started", "updated", "completed"]] = {
 }
 
 # What a terminal in between may put before or after a line: byte order mark, CSI and OSC sequences, blanks.
-_LITTER = rb"(?:\xef\xbb\xbf|\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[ \t\r\n\x0b\x0c])*"
+_LITTER = rb"(?:\xef\xbb\xbf|\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[ \t\r\n\x0b\x0c]++)*+"
 _BEFORE = re.compile(_LITTER)
 _AFTER = re.compile(rb"\}(" + _LITTER + rb")\Z")
 
@@ -63,7 +63,7 @@ def parse(line: bytes) -> Event:
 
 def noise_of(line: bytes, *, truncated: bool = False) -> events.Noise:
     """A line that is no event, as a bounded and harmless excerpt."""
-    text = line[: EXCERPT * 4].removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").strip()
+    text = line.removeprefix(b"\xef\xbb\xbf").lstrip()[: EXCERPT * 4].decode("utf-8", "replace").rstrip()
     return events.Noise(harmless(text)[:EXCERPT], truncated)
 
 

@@ -48,7 +48,8 @@ class Tree:
     The first process must not be reaped while the tree is in use, so that its pid stays its own.
     """
 
-    root: int
+    root: int | None
+    """None for a run of another daemon, now dead, of which only the marker is known."""
     argv: tuple[str, ...]
     marker: str
 
@@ -56,8 +57,8 @@ class Tree:
         """Everything of the run that lives, ``known`` members and what descends from them included."""
         table = _table()
         entry = f"{MARKER}={self.marker}".encode()
-        members = {process.pid for process in known if _same(table, process)} | {self.root}
-        members |= {pid for pid, status in table.items() if status.session == self.root}
+        members = {process.pid for process in known if _same(table, process)}
+        members |= {pid for pid, status in table.items() if self.root in (pid, status.session)}
         members |= {pid for pid in table if entry in _environ(pid)}
         while more := {pid for pid, status in table.items() if status.parent in members} - members:
             members |= more
@@ -67,7 +68,7 @@ class Tree:
     def codex(self) -> Process | None:
         """The codex process itself: the first process, or below a launcher the one that runs its last arguments."""
         table = _table()
-        if self.root not in table:
+        if self.root is None or self.root not in table:
             return None
         launcher = _exe(self.root)
         level = [self.root]
@@ -106,6 +107,14 @@ class Tree:
         return len(struck)
 
 
+def end_left(marker: str) -> int:
+    """Ends what a run left when its daemon was killed; answers how many processes there were."""
+    tree = Tree(None, (), marker)
+    left = tree.find()
+    tree.end(left)
+    return len(left)
+
+
 def _send(process: Process, number: signal.Signals) -> None:
     """Sends a signal to this very process; nothing happens when it is gone."""
     try:
@@ -122,7 +131,9 @@ def _send(process: Process, number: signal.Signals) -> None:
         os.close(handle)
 
 
-def _send_group(group: int, number: signal.Signals) -> None:
+def _send_group(group: int | None, number: signal.Signals) -> None:
+    if group is None:
+        return
     try:
         os.killpg(group, number)
     except OSError:

@@ -38,6 +38,8 @@ def pieces(step: Step, number: int, conversation: Conversation, token: str) -> I
         "cwd": conversation.cwd,
         "last_output": conversation.last_output,
     }
+    if step.pause:
+        yield Wait(step.pause)
     calls = 0
     for turn in range(step.repeat):
         words["n"] = str(turn + 1)

@@ -49,7 +49,7 @@ def parse(text: str, name: str = "script") -> Script:
         raise BadInput(f"{name}: not TOML: {error}") from None
     top = _Table(name, document)
     top.only("defaults", "turn")
-    defaults = _step_settings(top.table("defaults"), Step())
+    defaults = _defaults(top.table("defaults"))
     turns = tuple(_turn(table, defaults) for table in top.tables("turn"))
     if not turns:
         raise BadInput(f"{name}: a script needs at least one [[turn]]")
@@ -136,22 +136,25 @@ def _turn(table: _Table, defaults: Step) -> Turn:
     return Turn(when, steps)
 
 
+def _defaults(table: _Table) -> Step:
+    """What every step begins with."""
+    table.only("wait", "stream", "usage")
+    step = _settings(table, Step())
+    return replace(step, pause=table.seconds("wait") or 0.0)
+
+
 def _step(table: _Table, defaults: Step) -> Step:
     table.only(*_ACTIONS, *_SETTINGS)
-    actions: list[Action] = list(defaults.actions)
+    actions: list[Action] = []
     for key, value in table.data.items():
         if make := _ACTIONS.get(key):
             many = value if isinstance(value, list) and key != "plan" else [value]
             actions += (make(_Table(table.place, {key: one}), key) for one in many)
-    return replace(_step_settings(table, defaults), actions=tuple(actions))
+    return replace(_settings(table, defaults), actions=tuple(actions))
 
 
-def _step_settings(table: _Table, defaults: Step) -> Step:
-    """The keys that shape a whole response; in ``[defaults]`` also ``wait``, which then begins every step."""
-    if table.place.endswith(": defaults"):
-        table.only("wait", "stream", "usage")
-        if "wait" in table.data:
-            defaults = replace(defaults, actions=(_wait(table, "wait"),))
+def _settings(table: _Table, defaults: Step) -> Step:
+    """The keys that shape a whole response."""
     status: Status | None = None
     if "status" in table.data:
         inner = _inner(table, "status", "code")
@@ -248,6 +251,10 @@ def _call(table: _Table, key: str) -> Call:
 def _raw(table: _Table, key: str) -> Raw:
     inner = table.table(key)
     inner.text("type")
+    if "call_id" in inner.data:
+        raise BadInput(
+            f"{inner.place}: a call is written as 'call', so that its result leads to the next step"
+        )
     return Raw(_json(inner))
 
 

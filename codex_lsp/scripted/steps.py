@@ -126,7 +126,7 @@ Action = Say | Reason | Plan | Run | Patch | Call | Raw | Wait | Drop
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One response of the model: ``actions`` in the order they were written, ``repeat`` times over."""
+    """One response of the model: after ``pause`` seconds the ``actions`` as they were written, ``repeat`` times."""
 
     actions: tuple[Action, ...] = ()
     status: Status | None = None
@@ -134,6 +134,7 @@ class Step:
     stream: Stream | None = None
     usage: Usage = Usage()
     repeat: int = 1
+    pause: float = 0.0
 
     @property
     def calls(self) -> bool:

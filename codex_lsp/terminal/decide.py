@@ -154,7 +154,8 @@ class Decisions:
             await self._failed(failure, hunks)
             return
         self.proposal = result["proposal"]
-        self._decided += 1
+        # Only what took effect is a decision, here and for the daemon's undo.
+        self._decided += bool(result.get("accepted") or result.get("rejected"))
         for hunk in hunks:
             self.conflicts.pop(hunk, None)
         for clash in result.get("conflicted", ()):
@@ -192,7 +193,6 @@ class Decisions:
             self._console.print(Text(f"✗ {inert.line(failure.message)}", "bold red"))
             return
         self.proposal = result["proposal"]
-        self._decided -= 1
         for path in result.get("restored", ()):
             self._console.print(Text(f"↶ restored {inert.line(path)}", "green"))
         for refused in result.get("refused", ()):
@@ -203,6 +203,7 @@ class Decisions:
         back = {
             hunk for hunk, state in _states(self.proposal).items() if state == "pending" != known.get(hunk)
         }
+        self._decided -= bool(back)
         self._left -= back
         for hunk in back:
             self.conflicts.pop(hunk, None)

@@ -6,18 +6,12 @@ claim that the demo makes is checked on the files themselves, and the first one 
 
 from __future__ import annotations
 
-import contextlib
-import os
-import shutil
-import subprocess  # noqa: TID251 - git, in the repository that the demo itself makes
-import tempfile
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
@@ -26,28 +20,12 @@ from codex_lsp.terminal import codes, diff, inert
 from codex_lsp.terminal.client import Daemon, Failure
 from codex_lsp.terminal.decide import Decisions, Keyboard
 from codex_lsp.terminal.follow import follow
+from codex_lsp.terminal.greeter import FILES, environment, git, greeter
 from codex_lsp.terminal.screen import Screen
 from codex_lsp.terminal.setting import Setting, guarded
 from codex_lsp.terminal.stop import Stop
 
 PROMPT = "Greet people by their name, nicely, and add a test."
-FILES: Mapping[str, str] = {
-    "greet.py": '''"""Greets people."""
-
-
-def greet(name):
-    return "Hello " + name
-
-
-def main():
-    print(greet("world"))
-
-
-if __name__ == "__main__":
-    main()
-''',
-    "README.md": "# Greeter\n\nSays hello.\n",
-}
 _NO_ACCOUNT = (
     "The model is a script on this machine: no account and no network is used. The codex binary is real."
 )
@@ -66,9 +44,9 @@ async def _demo(args: Namespace, setting: Setting, stop: Stop) -> int:
     console = setting.console
     console.print(Rule(Text("codex-lsp demo")))
     console.print(Text(_NO_ACCOUNT, "bold"))
-    with _place(console, keep=args.keep) as place, ScriptedModel(shipped("demo")) as model:
+    with greeter(console, keep=args.keep) as place, ScriptedModel(shipped("demo")) as model:
         model.write_config(place.codex_home)
-        stage = _Stage(replace(setting, env=_environment(place)), stop, place.repository)
+        stage = _Stage(replace(setting, env=environment(place)), stop, place.repository)
         try:
             code = await stage.play(interactive=args.interactive)
         except _Broken as broken:
@@ -79,85 +57,6 @@ async def _demo(args: Namespace, setting: Setting, stop: Stop) -> int:
         console.print(Text(_NO_ACCOUNT, "bold"))
         console.print(Text("Everything shown above was checked on the files themselves.", "green"))
     return code
-
-
-# ---------------------------------------------------------------------------------------------- the place
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """The demo's folders: the repository, and private homes so that nothing of the user's is touched."""
-
-    repository: Path
-    codex_home: Path
-    state: Path
-
-
-@contextlib.contextmanager
-def _place(console: Console, *, keep: bool) -> Iterator[_Place]:
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    parent = (Path(base) if base.startswith("/") else Path.home() / ".cache") / "codex-lsp"
-    try:
-        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        root = Path(tempfile.mkdtemp(prefix="demo-", dir=parent)).resolve()
-    except OSError as error:
-        raise Failure(
-            "workspaceUnusable", f"no place for the throw-away repository: {error}", "set XDG_CACHE_HOME"
-        ) from None
-    try:
-        place = _Place(root / "greeter", root / "codex-home", root / "state")
-        _make_repository(place.repository)
-        console.print(Text(f"A throw-away git repository: {place.repository}", "dim"))
-        yield place
-    finally:
-        if keep:
-            console.print(Text(f"Kept: {root}"))
-        else:
-            shutil.rmtree(root, ignore_errors=True)
-
-
-def _make_repository(folder: Path) -> None:
-    folder.mkdir()
-    for name, text in FILES.items():
-        (folder / name).write_text(text, "utf-8")
-    for command in (
-        ["init", "-q", "-b", "main"],
-        ["config", "user.name", "codex-lsp demo"],
-        ["config", "user.email", "demo@localhost"],
-        ["add", "."],
-        ["commit", "-q", "-m", "A greeter"],
-    ):
-        _git(folder, *command)
-
-
-def _git(folder: Path, *arguments: str) -> str:
-    """Runs git, free of the user's and the system's configuration; returns what it printed."""
-    clean = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-    clean |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    try:
-        done = subprocess.run(
-            ["git", "-C", str(folder), *arguments], env=clean, capture_output=True, check=True, timeout=60
-        )
-    except (OSError, subprocess.SubprocessError) as error:
-        said = getattr(error, "stderr", None) or b""
-        raise Failure(
-            "workspaceUnusable", f"git {arguments[0]} failed: {error}", detail=said.decode(errors="replace")
-        ) from None
-    return done.stdout.decode(errors="replace")
-
-
-def _environment(place: _Place) -> dict[str, str]:
-    """Ours without credentials, proxies and settings of the user's, with homes of the demo's own."""
-
-    def is_foreign(key: str) -> bool:
-        return key.startswith(("OPENAI_", "CODEX_", "GIT_")) or key.lower().endswith("_proxy")
-
-    kept = {key: value for key, value in os.environ.items() if not is_foreign(key)}
-    return kept | {
-        "CODEX_HOME": str(place.codex_home),
-        "CODEX_LSP_STATE": str(place.state),
-        # The user's own settings stay out too.
-        "XDG_CONFIG_HOME": str(place.state.parent / "config"),
-        "NO_PROXY": "127.0.0.1",
-    }
 
 
 # ---------------------------------------------------------------------------------------------- the play
@@ -187,7 +86,7 @@ class _Stage:
                 return codes.CANCELLED
             self._chapter("The agent is done, and the folder is as it was")
             self._claim("no file of the repository has changed yet", self._all_as(FILES))
-            self._claim("git sees no change either", _git(self._folder, "status", "--porcelain") == "")
+            self._claim("git sees no change either", git(self._folder, "status", "--porcelain") == "")
             self._console.print(diff.table(proposal))
             if interactive and self._setting.can_ask:
                 decisions = Decisions(daemon, self._console, Keyboard(self._stop).line, proposal)
@@ -202,8 +101,8 @@ class _Stage:
                 proposal = await self._decide(daemon, proposal)
             self._chapter("The repository now")
             self._console.print(diff.table(proposal))
-            _git(self._folder, "add", "--intent-to-add", ".")
-            for line in _git(self._folder, "diff", "--stat").splitlines():
+            git(self._folder, "add", "--intent-to-add", ".")
+            for line in git(self._folder, "diff", "--stat").splitlines():
                 self._console.print(Text(f"  {inert.line(line)}"))
         return codes.COMPLETED
 
@@ -248,7 +147,7 @@ class _Stage:
         for hunk in test["hunks"]:
             self._show(test, hunk)
             proposal = await self._settle(daemon, proposal, "accept", hunk, test)
-        self._chapter("What was accepted can be taken back, and taken back again")
+        self._chapter("What was accepted can be taken back, and done again")
         for verb, there in (("undo", False), ("redo", True)):
             answer = await daemon.request(f"codex/proposal/{verb}", {"proposalId": proposal["proposalId"]})
             self._claim(

@@ -11,7 +11,7 @@ from rich.console import Group, RenderableType
 from rich.style import Style
 from rich.syntax import Syntax
 from rich.table import Table
-from rich.text import Text
+from rich.text import Span, Text
 
 from codex_lsp.terminal import inert
 
@@ -106,6 +106,8 @@ def hunk_body(
     drawn: list[RenderableType] = [_coloured(file, shown, whole) if colours else _plain(shown, whole)]
     if len(shown) < len(lines):
         drawn.append(Text(f"  … {len(lines) - len(shown)} more lines", style="bold yellow"))
+    if [line[1:] for line in lines if line[:1] == "-"] == [line[1:] for line in lines if line[:1] == "+"]:
+        drawn.append(Text("  the lines differ only in what ends them", style="italic yellow"))
     if mixed := [word for line in lines for word in inert.lookalikes(line)][:5]:
         words = ", ".join(f"‹{inert.line(word)}›" for word in mixed)
         drawn.append(Text(f"  letters of several scripts in one word: {words}", style="bold red"))
@@ -166,12 +168,20 @@ def _coloured(file: dict[str, Any], lines: Sequence[str], whole: bool) -> Render
 
 def _highlighted(lexer: str, lines: Sequence[str]) -> Iterator[tuple[str, list[Text]]]:
     """Blocks of lines with one marker, in syntax colours (each block lexed for itself)."""
-    syntax = Syntax("", lexer, theme="monokai", background_color="default")
+    syntax = Syntax("", lexer, theme="monokai")
     for marker, group in groupby(lines, key=lambda line: line[:1]):
         block = [line[1:] for line in group]
-        drawn = syntax.highlight("\n".join(block)).split("\n", allow_blank=True)
+        drawn = list(syntax.highlight("\n".join(block)).split("\n", allow_blank=True))[: len(block)]
         for line in drawn:
             line.style = ""
+            line.spans = [Span(start, end, _ink(style)) for start, end, style in line.spans]
         # A lexer must not be able to lose or move a line of what is about to be accepted.
-        texts = [line.plain for line in drawn[: len(block)]]
-        yield marker, list(drawn[: len(block)]) if texts == block else [Text(line) for line in block]
+        same = [line.plain for line in drawn] == block
+        yield marker, drawn if same else [Text(line) for line in block]
+
+
+def _ink(style: str | Style) -> str | Style:
+    """A token's style without its background, which belongs to the line."""
+    if isinstance(style, str):
+        return style
+    return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline)

@@ -35,8 +35,12 @@ async def follow(
         Ended: stopped twice.
     """
     ended: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+    early: list[tuple[str, dict[str, Any]]] | None = []  # what came before the answer to the start was seen
 
     def listen(method: str, told: dict[str, Any]) -> None:
+        if early is not None:
+            early.append((method, told))
+            return
         heard(method, told)
         if method == "codex/turn/ended" and not ended.done():
             ended.set_result(told)
@@ -44,6 +48,10 @@ async def follow(
     async def run() -> dict[str, Any]:
         started = await daemon.request("codex/turn/start", params)
         began(started)
+        nonlocal early
+        held, early = early or [], None
+        for method, told in held:
+            listen(method, told)
         turn_id.set_result(started["turnId"])
         return await ended
 

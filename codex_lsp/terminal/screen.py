@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-import shlex
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
-from markdown_it import MarkdownIt
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
-from rich.markdown import Markdown
 from rich.padding import Padding
 from rich.spinner import Spinner
 from rich.text import Text
 
-from codex_lsp.terminal import inert
+from codex_lsp.terminal import inert, said
 
 OUTPUT_LINES = 40
 """Lines of a finished command's output that are printed: the last ones, with a count of the others."""
@@ -30,21 +27,6 @@ _MARKS = {
     "inProgress": ("▶", "bold cyan"),
     "pending": ("○", "dim"),
 }
-
-
-class _SafeMarkdown(Markdown):
-    """Markdown without links that can be clicked, pictures or HTML: those stay the text they are."""
-
-    def __init__(self, foreign: str) -> None:
-        super().__init__("", hyperlinks=False, code_theme="monokai")
-        parser = MarkdownIt("commonmark", {"html": False}).enable(["strikethrough", "table"])
-        self.markup = inert.text(foreign, prose=True)
-        self.parsed = parser.disable(["image", "html_block", "html_inline"]).parse(self.markup)
-
-
-def message(foreign: str) -> RenderableType:
-    """What the agent says, as Markdown."""
-    return _SafeMarkdown(foreign)
 
 
 @dataclass(slots=True)
@@ -71,6 +53,7 @@ class Screen:
         self._commands: dict[str, _Command] = {}
         self._todos: list[dict[str, Any]] = []
         self._files = 0
+        self._folder = ""
         self._doing = "starting"
         self._spinner = Spinner("dots")
         self._live: Live | None = None
@@ -110,6 +93,7 @@ class Screen:
     def heading(self, started: dict[str, Any]) -> None:
         """The room and the repository, from the answer to ``codex/turn/start``."""
         room, check = started.get("room", {}), started.get("gitCheck", {})
+        self._folder = str(room.get("folder", ""))
         head = Text.assemble(
             ("codex ", "bold cyan"),
             ("room ", "dim"),
@@ -129,7 +113,7 @@ class Screen:
         """Folds one notification of the daemon in and prints what is finished."""
         match method:
             case "codex/message" if params.get("phase") != "delta":
-                self._print(Padding(message(str(params.get("text", ""))), (1, 0, 1, 0)))
+                self._print(Padding(said.message(str(params.get("text", ""))), (1, 0, 1, 0)))
             case "codex/item":
                 item = params.get("item")
                 self._item(str(params.get("phase")), item if isinstance(item, dict) else {})
@@ -155,9 +139,8 @@ class Screen:
                     self._print(Text(f"· {inert.line(first)}", style="dim italic"))
             case "file_change" if done:
                 for change in item.get("changes", [])[:50]:
-                    self._print(
-                        Text(f"✎ {inert.line(change.get('kind'))} {inert.line(change.get('path'))}", "blue")
-                    )
+                    path = str(change.get("path")).removeprefix(f"{self._folder}/")
+                    self._print(Text(f"✎ {inert.line(change.get('kind'))} {inert.line(path)}", "blue"))
                 if item.get("status") == "failed":
                     self._print(Text("  the patch failed; it may have been half applied", style="yellow"))
             case "mcp_tool_call" if done:
@@ -180,9 +163,9 @@ class Screen:
         command = self._commands.get(key)
         if command is None:
             command = self._commands[key] = _Command(
-                _unwrapped(str(params.get("command", ""))), self._clock()
+                said.unwrapped(str(params.get("command", ""))), self._clock()
             )
-            self._print(Text.assemble(("$ ", "bold"), (inert.line(command.line, 2000), "bold")))
+            self._print(said.script(command.line))
         command.lines += given.count("\n")
         command.tail = (command.tail + given)[-_TAIL_CHARACTERS:]
         if "exitCode" in params:
@@ -282,15 +265,3 @@ def _lines(tail: str) -> list[str]:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
-
-
-def _unwrapped(command: str) -> str:
-    """The script inside ``/bin/bash -lc '…'``, which is how codex writes every command."""
-    try:
-        words = shlex.split(command)
-    except ValueError:
-        return command
-    shells = ("bash", "sh", "zsh")
-    if len(words) == 3 and words[0].rsplit("/", 1)[-1] in shells and words[1] in ("-lc", "-c"):
-        return words[2]
-    return command

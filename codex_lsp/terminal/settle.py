@@ -79,6 +79,9 @@ async def _ask(daemon: Daemon, proposal: dict[str, Any], setting: Setting, stop:
     setting.console.print(diff.table(sitting.proposal))
     if undecided(sitting.proposal):
         _pending(setting.console, sitting.proposal)
+    else:
+        taken_back = f"codex-lsp review --undo {inert.line(proposal['proposalId'])}"
+        setting.console.print(Text(f"All decided. To take the last decision back: {taken_back}", "dim"))
     if stop.asked.is_set():
         return codes.CANCELLED
     return codes.CONFLICTS if sitting.conflicts else codes.COMPLETED

@@ -25,13 +25,7 @@ def trust_of(args: Namespace) -> str | None:
 
     Without such an option the turn runs sandboxed and the folder's own codex configuration is not obeyed.
     """
-    widened = (
-        args.trust
-        or args.sandbox == "danger-full-access"
-        or args.network
-        or args.room == "direct"
-        or args.config
-    )
+    widened = args.trust or args.sandbox == "danger-full-access" or args.room == "direct" or args.config
     return "trusted" if widened else None
 
 

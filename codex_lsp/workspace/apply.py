@@ -253,7 +253,8 @@ def _mode(step: Step) -> None:
             raise Stale("it has changed since it was shown")
         with reading(fd, step.name) as file:
             os.fchmod(file, step.after.mode)
-            os.fsync(file)
+            with contextlib.suppress(OSError):
+                os.fsync(file)  # the mode stands, whether or not it is durable yet
 
 
 _ACTIONS: Mapping[Action, Callable[[Step], None]] = {

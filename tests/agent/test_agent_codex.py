@@ -6,6 +6,9 @@ import asyncio
 import base64
 import json
 import os
+import subprocess
+import sys
+import textwrap
 import uuid
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
@@ -354,6 +357,30 @@ async def test_nothing_outlives_a_run(bench: Bench, sandbox: Any, room: bool, wa
         assert living(run.marker) == []
         inside = sandbox == "workspace-write" or room  # pids there are another namespace's
         assert inside or not any(alive(int(pid)) for pid in pids.read_text().split())
+
+
+@pytest.mark.parametrize("sandbox", ["workspace-write", "danger-full-access"])
+def test_the_death_of_the_daemon_ends_codex_and_its_commands(bench: Bench, sandbox: Any):
+    """PF-10"""
+    done = bench.folder / "ws" / "done"
+    with ScriptedModel(parse(runs(f"setsid sleep 9999 & touch {done}; sleep 9999"))) as model:
+        model.write_config(bench.folder / "home")
+        run = bench.run(replace(bench.turn, sandbox=sandbox), "go", bench.room)
+        daemon = textwrap.dedent(f"""
+            import asyncio, pathlib
+            from codex_lsp.agent.process import ExecTransport
+            from codex_lsp.agent.transport import Run
+            run = Run({run.argv!r}, pathlib.Path({str(run.cwd)!r}), {dict(run.env)!r}, {run.stdin!r}, {run.marker!r})
+            async def main():
+                async for event in ExecTransport().run(run):
+                    pass
+            asyncio.run(main())
+        """)
+        with subprocess.Popen([sys.executable, "-c", daemon]) as process:
+            assert until(done.exists, 20)
+            assert len(living(run.marker)) > 3
+            process.kill()
+        assert until(lambda: living(run.marker) == [], 10)
 
 
 async def test_a_provider_that_cannot_be_used_is_a_failure_with_its_reason(bench: Bench):

@@ -176,7 +176,7 @@ def test_a_thread_id_that_would_silently_begin_a_new_thread_is_refused(thread: s
     ("changes", "since"),
     [
         ({"thread_id": THREAD, "fork": True}, Version(0, 152)),
-        ({"images": (Path("/a.png"),)}, Version(0, 55)),
+        ({"images": (Path("/a.png"),)}, Version(0, 63)),
         ({"added": (Path("/lib"),)}, Version(0, 63)),
     ],
 )
@@ -225,6 +225,17 @@ def test_codex_gets_the_users_environment_without_what_leads_it_elsewhere():
     scratch = dict.fromkeys(("TMPDIR", "TMP", "TEMP"), "/s")
     with_scratch = environment(base, Turn(folder=WS, scratch=Path("/s")), "m1")
     assert with_scratch == base | scratch | {"CODEX_LSP_RUN": "m1"}
+
+
+def test_programs_are_not_looked_for_where_the_agent_or_the_repository_can_put_them():
+    """PT-17: codex itself runs git from PATH, and npm's launcher node."""
+    turn = Turn(folder=WS, added=(Path("/lib"),), trust_also=(Path("/real/ws"),))
+    path = "/usr/bin::.:bin:/ws:/ws/node_modules/.bin:/x/../ws/bin:/wsx:/lib/bin:/real/ws/bin:/bin"
+    assert environment({"PATH": path}, turn, "m")["PATH"] == "/usr/bin:/wsx:/bin"
+
+
+def test_a_version_nobody_tried_is_said_to_be_one():
+    assert "0.170.0" in warnings(Turn(folder=WS), Version(0, 170))[0]
 
 
 VALUES = st.recursive(

@@ -20,6 +20,7 @@ from codex_lsp.agent.events import Event, Exited, Noise, ThreadStarted, Trouble,
 from codex_lsp.agent.process import ExecTransport
 from codex_lsp.agent.stderr import KEPT, Stderr
 from codex_lsp.agent.transport import Run
+from codex_lsp.agent.tree import end_left
 from codex_lsp.errors import CodexNotFound, CodexUnusable
 from conftest import COMPLETED, THREAD, Fake, alive, collect, living, until
 
@@ -344,6 +345,23 @@ def test_the_death_of_the_daemon_ends_a_run_in_a_room(fake: Fake, way: str):
         assert process.stdout.readline() == b"event\n"
         process.kill()
     assert until(lambda: living(run.marker) == [], 5)
+
+
+def test_what_a_killed_daemon_left_is_ended_at_the_next_start(fake: Fake):
+    """PF-10, where there is no room that ends with the daemon."""
+    run = fake.run(fake.script("setsid sleep 9999 &\n(setsid sh -c 'sleep 9999 & sleep 9999' &)\nsleep 9999"))
+    other = fake.run(fake.script("exec sleep 9999"))
+    with (
+        subprocess.Popen(run.argv, env=dict(run.env)) as left,
+        subprocess.Popen(other.argv, env=dict(other.env)) as own,
+    ):
+        assert until(lambda: len(living(run.marker)) == 6)
+        assert end_left(run.marker) == 6
+        assert living(run.marker) == []
+        assert end_left(run.marker) == 0
+        assert left.wait() == -signal.SIGKILL
+        assert own.poll() is None
+        own.kill()
 
 
 async def test_many_runs_leave_no_descriptor_thread_task_or_zombie(fake: Fake, impatient: ExecTransport):

@@ -140,9 +140,9 @@ async def test_the_end_of_the_editors_process_is_an_end() -> None:
 async def test_a_process_that_cannot_be_seen_is_not_missed() -> None:
     """PR-27."""
     gone: list[bool] = []
-    pid = (await asyncio.create_subprocess_exec("true")).pid
-    while lifecycle._alive(pid):
-        await asyncio.sleep(0.01)
+    process = await asyncio.create_subprocess_exec("true")
+    pid = process.pid
+    await process.wait()
     for unseen in (pid, 0, -1, 2**22 + 1, 2**70):
         async with asyncio.timeout(2):
             await lifecycle.watch_parent(unseen, lambda: gone.append(True))

@@ -67,11 +67,8 @@ async def test_shutdown_cancels_what_still_runs_and_answers_it(ready: Link) -> N
 
 async def test_a_second_initialize_changes_nothing(ready: Link) -> None:
     """PR-04."""
-    again = {
-        "processId": None,
-        "rootUri": "file:///second",
-        "capabilities": {"general": {"positionEncodings": ["utf-8"]}},
-    }
+    capabilities = {"general": {"positionEncodings": ["utf-8"]}}
+    again = {"processId": None, "rootUri": "file:///second", "capabilities": capabilities}
     ready.send(request(1, "initialize", again))
     assert (await error_of(ready, 1))["code"] == -32600
     ready.send(notification("textDocument/didOpen", opened("file:///a", "😀x")))
@@ -90,12 +87,10 @@ async def test_a_failed_initialize_may_be_repeated(link: Link) -> None:
 
 
 async def test_malformed_capabilities_cost_only_themselves(link: Link) -> None:
-    params = {
-        "processId": None,
-        "rootUri": None,
-        "capabilities": {"general": 7, "window": [], "workspace": {"applyEdit": 1}},
-    }
-    result = await link.ask(1, "initialize", params)
+    capabilities = {"general": 7, "window": [], "workspace": {"applyEdit": 1}}
+    result = await link.ask(
+        1, "initialize", {"processId": None, "rootUri": None, "capabilities": capabilities}
+    )
     assert result["capabilities"]["positionEncoding"] == "utf-16"
 
 
@@ -412,14 +407,9 @@ async def test_notebook_cells_are_documents(ready: Link) -> None:
 
 async def test_a_handler_sees_the_text_as_it_was_when_its_request_was_sent(ready: Link) -> None:
     ready.send(notification("textDocument/didOpen", opened("file:///a", "0")))
+    here = {"textDocument": {"uri": "file:///a"}, "position": {"line": 0, "character": 0}}
     for n in range(1, 50):
-        ready.send(
-            request(
-                n,
-                "textDocument/hover",
-                {"textDocument": {"uri": "file:///a"}, "position": {"line": 0, "character": 0}},
-            )
-        )
+        ready.send(request(n, "textDocument/hover", here))
         ready.send(notification("textDocument/didChange", changed("file:///a", n + 1, (0, 0, 0, 9), str(n))))
     for n in range(1, 50):
         assert (await ready.answer_to(n))["result"] == {"contents": f"{n - 1}@0:0"}

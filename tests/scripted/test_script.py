@@ -73,10 +73,10 @@ def test_defaults_hold_for_every_step_that_says_nothing_else() -> None:
         '[[turn]]\n[[turn.step]]\nrun = "a"\n[[turn.step]]\nstream = 1\nusage = { output = 8 }'
     )
     first, second = parsed.turns[0].steps
-    assert first.actions == (Wait(0.5), Run("a"))
+    assert (first.pause, first.actions) == (0.5, (Run("a"),))
     assert first.stream == steps.Stream(9, 0.1)
     assert first.usage == steps.Usage(input=7)
-    assert second.actions == (Wait(0.5),)
+    assert (second.pause, second.actions) == (0.5, ())
     assert second.stream == steps.Stream(1)
     assert second.usage == steps.Usage(input=7, output=8)
 
@@ -144,6 +144,8 @@ def test_what_is_wrong_with_a_script_is_said_with_its_place(text: str, complaint
         ),
         ("call = { tool = 't', arguments = { at = nan } }", "call: arguments: has a value that JSON has not"),
         ("item = { id = 'x' }", "item: 'type' should be text"),
+        ("item = { type = 'function_call', call_id = 'x' }", "item: a call is written as 'call'"),
+        ("drop = false", "drop: 'after' should be a whole number"),
         ("drop = { after = -1 }", "drop: 'after' should be a whole number from 0"),
         ("status = 200", "status: 'code' should be a whole number from 400 to 599"),
         ("stream = { delay = 1 }", "stream: 'size' should be a whole number"),

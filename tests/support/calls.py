@@ -21,6 +21,7 @@ class Calls:
     def __init__(self, before: Callable[[int, str], None]) -> None:
         self.count = 0
         self._before = before
+        self._inside = False  # what happens in there is somebody else's doing
         self._real: list[tuple[Any, str, Any]] = []
 
     def __enter__(self) -> Calls:
@@ -36,8 +37,13 @@ class Calls:
 
     def _wrapped(self, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
         def call(*args: Any, **more: Any) -> Any:
-            self.count += 1
-            self._before(self.count, name)
+            if not self._inside:
+                self.count += 1
+                self._inside = True
+                try:
+                    self._before(self.count, name)
+                finally:
+                    self._inside = False
             return real(*args, **more)
 
         return call

@@ -50,6 +50,7 @@ class Link:
                 process.kill()
             await process.wait()
             await link._finish()
+            process._transport.close()  # type: ignore[attr-defined]  # what a test did not read keeps it open
 
     @classmethod
     @contextlib.asynccontextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import tempfile
@@ -14,19 +13,18 @@ from typing import Any
 import pytest
 from codex_lsp.workspace.apply import Recovery, Write, settle
 from codex_lsp.workspace.applylog import locked
-from tests.support.applying import Desk, done, file, in_child, link
+from tests.support.applying import FAST, Desk, done, file, in_child, link
 from tests.support.calls import die_at
 
 pytestmark = pytest.mark.timeout(120)
 
-_FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 NOTE = {"proposal": "p1", "hunks": ["h1", "h2"]}
 
 
 @contextmanager
 def fresh() -> Iterator[Desk]:
     """A workspace with something of everything."""
-    with tempfile.TemporaryDirectory(prefix="codex-lsp-test-", dir=_FAST) as name:
+    with tempfile.TemporaryDirectory(prefix="codex-lsp-test-", dir=FAST) as name:
         desk = Desk(Path(name) / "ws", Path(name) / "state")
         desk.put("changed", b"old text\n" * 50, 0o640)
         desk.put("moded", b"#!/bin/sh\n")
