@@ -173,11 +173,12 @@ class Fold:
         explained = _explained(self._trouble) or _explained(tail[-_LAST_WORDS:])
         if explained:
             return explained
+        detail = harmless(tail[-_LAST_WORDS:].strip())
         last = self._trouble or _last_line(tail)
         because = f": {_short(last)}" if last else "."
         return Failed(
             f"Codex ended before the turn did ({_how(end)}){because}",
-            detail=harmless(tail[-_LAST_WORDS:].strip()) or None,
+            detail=detail or None,
         )
 
 

@@ -12,11 +12,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import IO, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from codex_lsp.agent.events import Event, Exited, Noise, TurnCompleted, TurnFailed
 from codex_lsp.agent.lines import LONGEST, Line, Lines
 from codex_lsp.agent.parsing import noise_of, parse
+from codex_lsp.agent.pipes import drain, feed, read, ready
 from codex_lsp.agent.stderr import Stderr
 from codex_lsp.agent.transport import Run
 from codex_lsp.agent.tree import BREATH, ROUNDS, Process, Tree
@@ -25,7 +26,6 @@ from codex_lsp.errors import CodexNotFound, CodexUnusable
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")
 
-_CHUNK = 64 * 1024
 _REMAINS = 1024 * 1024  # no pipe holds more: what comes after that many bytes was not written by codex
 
 
@@ -84,7 +84,7 @@ class ExecTransport:
                         deadline = asyncio.get_running_loop().time() + self._exit_grace
                 if deadline is not None and asyncio.get_running_loop().time() > deadline:
                     break
-            await self._end(live)
+            await _undisturbed(self._end(live))
             for event in [*_events(lines.feed(await live.rest(self._quiet))), *_events(lines.finish())]:
                 noise += isinstance(event, Noise)
                 yield event
@@ -154,8 +154,8 @@ class _Live:
         for pipe in self._pipes:
             os.set_blocking(pipe.fileno(), False)
         self.exited = asyncio.create_task(_exit_of(child))
-        self._feeding = asyncio.create_task(_feed(child.stdin, run.stdin))
-        self._draining = asyncio.create_task(_drain(child.stderr.fileno(), self.stderr))
+        self._feeding = asyncio.create_task(feed(child.stdin, run.stdin))
+        self._draining = asyncio.create_task(drain(child.stderr.fileno(), self.stderr.feed))
 
     @property
     def returncode(self) -> int:
@@ -165,7 +165,7 @@ class _Live:
     async def read(self, deadline: float | None) -> bytes | None:
         """The next bytes of stdout, empty at its end; None when the process has exited or is overdue."""
         await asyncio.sleep(0)  # a process that floods us must not starve the rest of the daemon
-        return await _read(self._pipes[1].fileno(), self.exited, deadline)
+        return await read(self._pipes[1].fileno(), self.exited, deadline)
 
     async def exit(self, grace: float) -> None:
         """Waits for the process to exit, no longer than this many seconds."""
@@ -176,7 +176,7 @@ class _Live:
         rest = bytearray()
         deadline = asyncio.get_running_loop().time() + quiet
         while len(rest) <= _REMAINS:
-            data = await _read(self._pipes[1].fileno(), None, deadline)
+            data = await read(self._pipes[1].fileno(), None, deadline)
             if not data:
                 break
             rest += data
@@ -249,9 +249,6 @@ def _events(lines: Iterable[Line]) -> Iterator[Event]:
             yield event
 
 
-# ------------------------------------------------------------------------------------- pipes and exit
-# The event loop's own subprocesses wait for pipes that background children hold open, and its line
-# reader cuts long lines into pieces; so these few functions read and wait by file descriptor.
 async def _exit_of(child: subprocess.Popen[bytes]) -> None:
     """Returns when the process has exited; where possible without reaping it, so that its pid stays its own."""
     try:
@@ -261,75 +258,9 @@ async def _exit_of(child: subprocess.Popen[bytes]) -> None:
             await asyncio.sleep(0.05)
         return
     try:
-        await _ready(handle)
+        await ready(handle)
     finally:
         os.close(handle)
-
-
-async def _ready(descriptor: int) -> None:
-    """Returns when the descriptor can be read."""
-    loop = asyncio.get_running_loop()
-    ready = loop.create_future()
-    loop.add_reader(descriptor, _wake, ready)
-    try:
-        await ready
-    finally:
-        loop.remove_reader(descriptor)
-
-
-async def _read(descriptor: int, exited: asyncio.Task[None] | None, deadline: float | None) -> bytes | None:
-    """The next bytes; None when there are none and the process has exited or the deadline has passed."""
-    loop = asyncio.get_running_loop()
-    while True:
-        with suppress(BlockingIOError):
-            return os.read(descriptor, _CHUNK)
-        if exited is not None and exited.done():
-            return None
-        ready = loop.create_future()
-        loop.add_reader(descriptor, _wake, ready)
-        try:
-            waited: set[asyncio.Future[None]] = {ready} if exited is None else {ready, exited}
-            timeout = None if deadline is None else max(0.0, deadline - loop.time())
-            await asyncio.wait(waited, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            loop.remove_reader(descriptor)
-        if not ready.done():
-            ready.cancel()
-            if exited is None or not exited.done():
-                return None
-
-
-def _wake(future: asyncio.Future[None]) -> None:
-    if not future.done():
-        future.set_result(None)
-
-
-async def _feed(pipe: IO[bytes], data: bytes) -> None:
-    """Writes it all, then closes; a reader that does not want it is not our trouble."""
-    loop = asyncio.get_running_loop()
-    left = memoryview(data)
-    try:
-        while left:
-            with suppress(BlockingIOError):
-                left = left[os.write(pipe.fileno(), left[:_CHUNK]) :]
-                continue
-            ready = loop.create_future()
-            loop.add_writer(pipe.fileno(), _wake, ready)
-            try:
-                await ready
-            finally:
-                loop.remove_writer(pipe.fileno())
-    except (BrokenPipeError, ConnectionResetError):
-        pass
-    finally:
-        pipe.close()
-
-
-async def _drain(descriptor: int, into: Stderr) -> None:
-    """Takes stderr until its end."""
-    while data := await _read(descriptor, None, None):
-        into.feed(data)
-        await asyncio.sleep(0)
 
 
 async def _undisturbed(work: Coroutine[None, None, None]) -> None:

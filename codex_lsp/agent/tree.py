@@ -70,13 +70,13 @@ class Tree:
         table = _table()
         if self.root is None or self.root not in table:
             return None
-        launcher = _exe(self.root)
+        launcher = _cmdline(self.root)[:1]
         level = [self.root]
         while level:
             level = [pid for pid, status in table.items() if status.parent in level and not status.dead]
             for pid in level:
-                given = _cmdline(pid)[1:]
-                if len(given) > 2 and self.argv[-len(given) :] == given and _exe(pid) != launcher:
+                program, given = (words := _cmdline(pid))[:1], words[1:]
+                if program != launcher and len(given) > 2 and self.argv[-len(given) :] == given:
                     return Process(pid, table[pid].started)
         return Process(self.root, table[self.root].started)
 
@@ -168,13 +168,6 @@ def _environ(pid: int) -> Sequence[bytes]:
 
 def _cmdline(pid: int) -> tuple[str, ...]:
     return tuple(os.fsdecode(part) for part in _read(pid, "cmdline").split(b"\0")[:-1])
-
-
-def _exe(pid: int) -> str:
-    try:
-        return str((_PROC / str(pid) / "exe").readlink())
-    except OSError:
-        return ""
 
 
 def _read(pid: int, name: str) -> bytes:

@@ -47,6 +47,8 @@ class Work:
     started: bool = False
     fold: Fold = field(default_factory=Fold)
     stop: asyncio.Event = field(default_factory=asyncio.Event)
+    looking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    following: asyncio.Task[None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ async def drive(work: Work, transport: Transport) -> Outcome:
         UnknownThread: codex went on in another thread than the one asked for.
         CodexNotFound, CodexUnusable: it could not be started.
     """
-    growing = asyncio.create_task(_follow(work))
+    work.following = asyncio.create_task(_follow(work))
     events = transport.run(work.run)
     try:
         async for event in events:
@@ -123,7 +125,6 @@ async def drive(work: Work, transport: Transport) -> Outcome:
     finally:
         await _close(events)
         work.stop.set()
-        await asyncio.shield(growing)
     return work.fold.outcome()
 
 
@@ -135,8 +136,9 @@ async def look_at(work: Work) -> None:
         patched = {room.outer(Path(path)) for path in work.view.patched}
         return work.builder.build(room.changes(), patched), room.ignored()
 
-    files, ignored = await asyncio.to_thread(build)
-    await work.grow(files, ignored)
+    async with work.looking:
+        files, ignored = await asyncio.to_thread(build)
+        await work.grow(files, ignored)
 
 
 async def _follow(work: Work) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -30,7 +30,7 @@ from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, 
 from codex_lsp.views.updates import Ended, Failure, Notice, ProposalMoved, Update
 from codex_lsp.views.view import View
 from codex_lsp.workspace.apply import settle
-from codex_lsp.workspace.git import GitCheck, inspect
+from codex_lsp.workspace.git import GitCheck, inspect, is_plain
 from codex_lsp.workspace.rooms import Room, RoomWish
 
 _log = logging.getLogger(__name__)
@@ -76,6 +76,7 @@ class _Running:
     held: Held
     earlier: Held | None
     """The open proposal whose place the new one takes."""
+    gate: Gate
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,32 @@ class TurnStart:
     room: RoomTaken
     git_check: GitCheck
     git_checked: bool
+
+
+class Gate:
+    """Holds back what a turn shows until its start was answered, or drops it when the start was refused."""
+
+    def __init__(self, show: Callable[[Update], None]) -> None:
+        self._show = show
+        self._waiting: list[Update] | None = []
+        self.dropped = False
+
+    def show(self, update: Update) -> None:
+        """Shows an update, now or once the gate opens."""
+        if self._waiting is not None:
+            self._waiting.append(update)
+        elif not self.dropped:
+            self._show(update)
+
+    def open(self) -> None:
+        """Lets everything through, in its order."""
+        waiting, self._waiting = self._waiting, None
+        for update in waiting or ():
+            self._show(update)
+
+    def drop(self) -> None:
+        """Lets nothing through any more."""
+        self.dropped, self._waiting = True, None
 
 
 class Sessions:
@@ -197,10 +224,13 @@ class Sessions:
                 await stack.enter_async_context(self._thread(wish.thread_id))
             snapshot = self._editor.look()
             skip = wish.git_check == "skip"
-            check, binary = await asyncio.gather(
-                asyncio.to_thread(inspect, wish.folder), asyncio.to_thread(self._home.find_codex, wish.folder)
-            )
-            admit(check, skip=skip)
+            checking = _watched(asyncio.to_thread(inspect, wish.folder))
+            # What decides about the start is seen at a glance in an ordinary repository; the rest of what
+            # git tells (how much is uncommitted …) is waited for while codex starts.
+            plain = await asyncio.to_thread(is_plain, wish.folder)
+            if not plain:
+                admit(await checking, skip=skip)
+            binary = await asyncio.to_thread(self._home.find_codex, wish.folder)
             earlier = self._earlier(wish)
             pending = earlier if wish.start_from == "pending" else None
             folder = await asyncio.to_thread(self._home.claim, turn_id)
@@ -217,7 +247,7 @@ class Sessions:
                 hidden=(*settings.environment_exclude, *self._home.hidden()),
                 notes=await self._notes(wish, snapshot, settings),
                 environ=self._home.environ(),
-                skip_git_check=skip or not check.repository,
+                skip_git_check=skip or not plain,
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)
@@ -228,12 +258,23 @@ class Sessions:
                 time.time(),
                 thread_id=None if wish.fork else wish.thread_id,
                 room=taken,
-                git_check=check,
                 git_checked=not skip,
             )
-            self._begin(record, wish, room, binary, run, pending if not wish.fork else None, stack.pop_all())
-        for warning in warned:
-            self._editor.show(Notice(turn_id, "warning", warning))
+            gate = Gate(self._editor.show)
+            for warning in warned:
+                gate.show(Notice(turn_id, "warning", warning))
+            begun = pending if not wish.fork else None
+            self._begin(record, wish, room, binary, run, begun, gate, stack.pop_all())
+        try:
+            check = await checking
+            admit(check, skip=skip)
+        except (CodexLspError, asyncio.CancelledError):
+            gate.drop()
+            await asyncio.shield(self.cancel(turn_id))
+            del self._turns[turn_id]
+            raise
+        record.git_check = check
+        asyncio.get_running_loop().call_soon(gate.open)  # the answer goes first
         return TurnStart(turn_id, taken, check, not skip)
 
     async def _open_room(self, wish: RoomWish, folder: Path, binary: Binary) -> Room:
@@ -255,6 +296,7 @@ class Sessions:
         binary: Binary,
         run: Any,
         earlier: Held | None,
+        gate: Gate,
         stack: AsyncExitStack,
     ) -> None:
         proposal = Proposal(f"p-{record.turn_id[2:]}", record.turn_id, "growing")
@@ -266,7 +308,7 @@ class Sessions:
                 held.proposal = replace(held.proposal, files=files)
                 await asyncio.to_thread(self._save, held, durable=False)
                 if held.proposal.state == "growing":
-                    self._tell(held)
+                    self._tell(held, gate.show)
 
         work = Work(
             record,
@@ -276,11 +318,11 @@ class Sessions:
             run,
             View(record.turn_id),
             Builder(self.desk.blobs),
-            self._editor.show,
+            gate.show,
             grow,
         )
         task = asyncio.create_task(drive(work, self._transport), name=f"turn {record.turn_id}")
-        running = _Running(work, task, asyncio.Event(), held, earlier)
+        running = _Running(work, task, asyncio.Event(), held, earlier, gate)
         self._turns[record.turn_id] = record
         self._running[record.turn_id] = running
         self._journal.hold(proposal.proposal_id)
@@ -310,7 +352,7 @@ class Sessions:
             failure = Failure("internal", f"Unexpected: {error!r}", "The daemon's log has the details.")
         try:
             for update in work.view.close():
-                self._editor.show(update)
+                work.show(update)
             announce(work)
             try:
                 await look_at(work)
@@ -320,7 +362,8 @@ class Sessions:
                     "changesUnreadable", f"The turn's changes cannot be read: {error}"
                 )
             record.structured_output = structured(work) if status == "completed" else None
-            await self._conclude(running)
+            if not running.gate.dropped:
+                await self._conclude(running)
         finally:
             record.status = status  # type: ignore[assignment]
             record.error = failure
@@ -331,8 +374,11 @@ class Sessions:
                 await stack.aclose()
             finally:
                 del self._running[record.turn_id]
-                self._editor.show(self._last_word(record))
+                work.show(self._last_word(record))
                 running.done.set()
+                # The watcher needs up to 100 ms to hear of the end; nobody has to wait for it.
+                if work.following is not None:
+                    await work.following
 
     def _count(self, work: Work, outcome: Outcome) -> None:
         if outcome.usage is None:
@@ -372,8 +418,8 @@ class Sessions:
         await asyncio.to_thread(self._save, held, durable=True)
         if earlier is not None and earlier.proposal.state == "superseded":
             await asyncio.to_thread(self._save, earlier, durable=True)
-            self._tell(earlier)
-        self._tell(held)
+            self._tell(earlier, running.gate.show)
+        self._tell(held, running.gate.show)
 
     def _last_word(self, record: TurnRecord) -> Update:
         assert record.status != "running"
@@ -538,10 +584,19 @@ class Sessions:
     def _save(self, held: Held, *, durable: bool) -> None:
         self._journal.save_proposal(held.proposal.proposal_id, held.to_json(), durable=durable)
 
-    def _tell(self, held: Held) -> None:
+    def _tell(self, held: Held, show: Callable[[Update], None] | None = None) -> None:
         proposal = held.proposal
         files = tuple((held.name(file), file.kind, len(file.hunks)) for file in proposal.files)
-        self._editor.show(ProposalMoved(proposal.proposal_id, proposal.turn_id, proposal.state, files))
+        (show or self._editor.show)(
+            ProposalMoved(proposal.proposal_id, proposal.turn_id, proposal.state, files)
+        )
+
+
+def _watched(work: Coroutine[Any, Any, GitCheck]) -> asyncio.Task[GitCheck]:
+    """A task whose failure is nobody's when the start fails before it is asked for."""
+    task = asyncio.create_task(work)
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return task
 
 
 async def _shielded(task: asyncio.Task[Outcome]) -> Outcome:

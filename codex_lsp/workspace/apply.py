@@ -127,12 +127,7 @@ class _Apply:
         self._commit()
         for root, parts in {place for step in self._steps for place in _touched(step)}:
             sync(root, parts)
-        for n in sorted(self._done):
-            if not _is_written(self._steps[n]):
-                self._done.discard(n)
-                self._failed[n] = refusal(
-                    self._steps[n].place, Stale("it changed right after it was written")
-                )
+        self._verify()
         done = (*self._early.done, *(self._steps[n].place for n in sorted(self._done)))
         refused = (*self._early.refused, *(self._failed[n] for n in sorted(self._failed)))
         try:
@@ -146,32 +141,40 @@ class _Apply:
     def _commit(self) -> None:
         steps = self._steps
         first = [n for n, step in enumerate(steps) if step.room_for]
-        last = [n for n, step in enumerate(steps) if step.action == "delete" and not step.room_for]
         between = [n for n, step in enumerate(steps) if step.action != "delete"]
-        for n in first:
-            self._carry_out(n)
-        for n in between:
+        last = [n for n, step in enumerate(steps) if step.action == "delete" and not step.room_for]
+        for n in (*first, *between, *last):
             for m in first:
                 if n in steps[m].room_for and m in self._done:
                     remove_empty(steps[m].root, steps[m].parent, len(steps[n].parent))
             self._carry_out(n)
-        for n in last:
-            needs = steps[n].needs
-            if needs is not None and needs not in self._done:
-                self._failed[n] = refusal(steps[n].place, HALF)
-            else:
-                self._carry_out(n)
-        for n in first:
-            if n in self._done and not self._done.intersection(steps[n].room_for) and put_back(steps[n]):
-                self._done.discard(n)
-                self._failed[n] = refusal(
-                    steps[n].place, WriteRefused("what was to take its place was refused")
-                )
 
     def _carry_out(self, n: int) -> None:
         step = self._steps[n]
-        if n not in self._failed and self._try(n, partial(_ACTIONS[step.action], step)):
+        if n in self._failed:
+            return
+        if reason := self._pointless(step):
+            self._failed[n] = refusal(step.place, reason)
+        elif self._try(n, partial(_ACTIONS[step.action], step)):
             self._done.add(n)
+
+    def _verify(self) -> None:
+        for n in sorted(self._done):
+            if not self._try(n, partial(_verify, self._steps[n])):
+                self._done.discard(n)
+        for n in sorted(self._done):
+            step = self._steps[n]
+            if (reason := self._pointless(step)) and put_back(step):
+                self._done.discard(n)
+                self._failed[n] = refusal(step.place, reason)
+
+    def _pointless(self, step: Step) -> WriteRefused | None:
+        """Why a deletion shall not happen, or not last: what it belongs to has failed."""
+        if step.needs is not None and step.needs in self._failed:
+            return HALF
+        if step.room_for and all(n in self._failed for n in step.room_for):
+            return WriteRefused("what was to take its place could not be written")
+        return None
 
     def _try(self, n: int, action: Callable[[], None]) -> bool:
         try:
@@ -273,10 +276,29 @@ def _touched(step: Step) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield step.root, parts[:-1]
 
 
-def _is_written(step: Step) -> bool:
+def _verify(step: Step) -> None:
+    if step.action == "delete":
+        return  # a deleted name may stand again by now: in other case, as a directory, or by the user's hand
     try:
         with directory(step.root, step.parent) as fd:
-            # A deleted name may stand again by now: in other case, as a directory, or by the user's hand.
-            return step.action == "delete" or matches(fd, step.name, step.after, mode=True)
-    except (ApplyFailure, OSError):
-        return step.action == "delete"
+            right = matches(fd, step.name, step.after, mode=True)
+    except (ApplyFailure, OSError) as error:
+        raise WriteRefused(f"it {_take_back(step)} because it could not be read again") from error
+    if not right:
+        raise Stale("it changed right after it was written")
+
+
+def _take_back(step: Step) -> str:
+    """Undoes a write that cannot be verified; answers in words how that went."""
+    with (
+        contextlib.suppress(ApplyFailure, OSError),
+        directory(step.root, step.at) as at,
+        directory(step.root, step.parent) as fd,
+    ):
+        if step.action == "add":
+            move(fd, step.name, at, step.temp)
+            return "was taken back"
+        swappable = step.action == "replace" and matches(at, step.temp, step.before)
+        if swappable and exchange(at, step.temp, fd, step.name):
+            return "was taken back"
+    return "was written and may not be right,"

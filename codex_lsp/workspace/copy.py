@@ -27,6 +27,12 @@ from codex_lsp.workspace.trees import (
     signature,
 )
 
+_DEPENDENCIES = frozenset(
+    ("node_modules", "bower_components", ".yarn", ".venv", "venv", "virtualenv", "vendor", "Pods")
+)
+"""Ignored directories that programs read: shown read-only from the user's folder where that is possible.
+Others (build output, caches) are written: they begin empty."""
+
 _HINT = "Use an overlay room (room: overlay), or open a smaller folder."
 
 
@@ -168,7 +174,9 @@ def _open(site: Site, *, clone: bool) -> MadeRoom:
                 )
             )
             binds.append((work, top.real))
-            frozen += [top.real / path for path in copied.ignored]
+            frozen += [
+                top.real / path for path in copied.ignored if path.rpartition("/")[2] in _DEPENDENCIES
+            ]
             notes += told(top, copied)
             files, size = files + copied.files, size + copied.bytes
     except (OSError, RoomUnavailable) as error:

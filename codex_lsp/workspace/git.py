@@ -386,6 +386,21 @@ def _checks_owner(version: str | None) -> bool:
     return version is not None and tuple(int(n) for n in version.split(".")[:3]) >= (2, 35, 2)
 
 
+def is_plain(folder: Path) -> bool:
+    """Whether a look at names and owners alone shows an ordinary repository of the user's own. Runs nothing."""
+    folder = folder.resolve()
+    place = _place(folder)
+    if place is None or place.bare:
+        return False
+    try:
+        inside = (place.top / ".git").lstat()
+        ours = {inside.st_uid, place.top.stat().st_uid} == {os.geteuid()}
+        whole = all((place.top / ".git" / name).exists() for name in ("HEAD", "objects", "refs", "config"))
+    except OSError:
+        return False
+    return ours and stat.S_ISDIR(inside.st_mode) and whole
+
+
 def inspect(folder: Path, *, seconds: float = _STATUS_SECONDS) -> GitCheck:
     """What git says about ``folder``; counting changes is given up after ``seconds``. Blocking; never raises
     for what the repository holds.

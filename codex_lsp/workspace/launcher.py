@@ -82,6 +82,9 @@ def prefix(bwrap: Path, view: View, *, own_processes: bool, chdir: Path | None =
         argv += ["--bind", os.fspath(what), os.fspath(where)]
     for path, writable in view.kept:
         argv += ["--bind" if writable else "--ro-bind", os.fspath(path), os.fspath(path)]
+    if view.layers or view.binds:
+        # The folder is a mount of its own now; git would not look for its repository above it.
+        argv += ["--setenv", "GIT_DISCOVERY_ACROSS_FILESYSTEM", "1"]
     argv.append("--die-with-parent")
     if own_processes:
         argv += ["--unshare-pid", "--proc", "/proc"]

@@ -85,7 +85,7 @@ def _find_out(log: Log) -> Log:
     for n, step in enumerate(log.steps):
         if log.state == "staging":
             _discard(step)
-        elif n in done and step.room_for and not done.intersection(step.room_for) and put_back(step):
+        elif n in done and _is_pointless(step, done) and put_back(step):
             done.discard(n)
     refused: list[Refusal] = [
         (*step.place, WriteRefused.kind, _INTERRUPTED) for n, step in enumerate(log.steps) if n not in done
@@ -95,6 +95,13 @@ def _find_out(log: Log) -> Log:
     )
     applylog.write_state(log.path, "applied", outcome)
     return applylog.read(log.path)
+
+
+def _is_pointless(step: Step, done: set[int]) -> bool:
+    """Whether a deletion stands alone, without the step for which it was done."""
+    if step.needs is not None:
+        return step.needs not in done
+    return bool(step.room_for) and not done.intersection(step.room_for)
 
 
 def _discard(step: Step) -> None:
@@ -110,9 +117,10 @@ def _is_done(step: Step) -> bool:
     new = _stands(step)
     try:
         with directory(step.root, step.at) as at:
-            if stat_at(at, step.temp) is None:
-                return new
             if step.action == "add":
+                # The new file moved from there; what the user made of it since does not matter.
+                return new or (stat_at(at, step.temp) is None and _stands_something(step))
+            if stat_at(at, step.temp) is None:
                 return new
             if matches(at, step.temp, step.before):
                 # Out of its place; unless a copy of it stands there, as when a link was made and not yet cut.
@@ -133,6 +141,15 @@ def _stands(step: Step, *, old: bool = False, mode: bool = False) -> bool:
             return matches(fd, step.name, step.before if old else step.after, mode=mode)
     except FileNotFoundError:
         return step.action == "delete" and not old
+
+
+def _stands_something(step: Step) -> bool:
+    try:
+        with directory(step.root, step.parent) as fd:
+            found = stat_at(fd, step.name)
+            return found is not None and kind_of(found) is not None
+    except FileNotFoundError:
+        return False
 
 
 def _undo_unseen(step: Step, at: int, *, new: bool) -> bool:

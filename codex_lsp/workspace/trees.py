@@ -165,12 +165,16 @@ class LayerTree:
         self._seeded = dict(seeded or {})
         self._memory = Memory(blobs, dict(self._seeded))
         self._sift = Sift(lower)
+        self._went: set[str] = set()
 
     def differences(self, *, exact: bool = False) -> list[Difference]:
         """See ``Tree``."""
         walk = _Walk(self)
         walk.run()
         gone = self._gone(walk.hidden, walk.pruned)
+        # What the agent deleted stays deleted when the user deletes it too meanwhile.
+        gone.update((path, None) for path in self._went - gone.keys() if walk.covers(path))
+        self._went = set(gone)
         paths = sorted({*walk.present, *gone, *self._seeded})
         self._sift.ask(path for path in paths if path not in walk.told)
         self.left_out = len(walk.pruned)
@@ -257,8 +261,16 @@ class _Walk:
         self.hidden: dict[str, bool] = {}
         """The user's paths that no longer show, and whether they are directories."""
         self.pruned: set[str] = set()
+        self._marks: set[str] = set()
+        """Paths of whiteouts and of directories that hide what was there."""
         self.told: dict[str, str] = {}
         """Those of ``present`` whose content is not looked at, and what they are in words."""
+
+    def covers(self, path: str) -> bool:
+        """Whether the layer hides what the user has, or had, at a path."""
+        parts = path.split("/")
+        above = ["/".join(parts[:end]) for end in range(1, len(parts) + 1)]
+        return any(each in self._marks or each in self.present for each in above)
 
     def run(self) -> None:
         waiting: deque[tuple[str, bool]] = deque([("", True)])
@@ -284,6 +296,8 @@ class _Walk:
             below: dict[str, os.stat_result] = {}
             if merged:
                 below = self._lower(parts, listing if not opaque else None)
+            if opaque:
+                self._marks.add(path)
             if opaque and below:
                 self.hidden.update(
                     (join(path, name), stat.S_ISDIR(under.st_mode))
@@ -328,6 +342,7 @@ class _Walk:
             return None
         under_is_directory = under is not None and stat.S_ISDIR(under.st_mode)
         if deleted:
+            self._marks.add(path)
             if under is not None:
                 self.hidden[path] = under_is_directory
             return None

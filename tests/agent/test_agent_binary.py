@@ -12,7 +12,8 @@ from codex_lsp.agent import binary
 from codex_lsp.agent.binary import find
 from codex_lsp.agent.version import Version
 from codex_lsp.errors import CodexNotFound, CodexUnusable
-from conftest import Fake, alive, until
+
+from tests.agent.agent_kit import Fake, alive, until
 
 pytestmark = pytest.mark.timeout(30)
 

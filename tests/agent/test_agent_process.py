@@ -22,7 +22,8 @@ from codex_lsp.agent.stderr import KEPT, Stderr
 from codex_lsp.agent.transport import Run
 from codex_lsp.agent.tree import end_left
 from codex_lsp.errors import CodexNotFound, CodexUnusable
-from conftest import COMPLETED, THREAD, Fake, alive, collect, living, until
+
+from tests.agent.agent_kit import COMPLETED, THREAD, Fake, alive, collect, living, until
 
 pytestmark = [pytest.mark.timeout(30), pytest.mark.usefixtures("descriptors")]
 

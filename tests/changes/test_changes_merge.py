@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 BASE = b"".join(b"%d\n" % number for number in range(1, 10))
+CRLF = BASE.replace(b"\n", b"\r\n")
 
 
 def put(data: bytes, **changes: str) -> bytes:
@@ -282,8 +283,7 @@ def test_what_would_lose_later_edits_is_refused(
 # Against git and at random
 
 
-def edits(name: str) -> st.SearchStrategy[list[tuple[int, int, int]]]:
-    return st.lists(st.tuples(st.integers(0, 14), st.integers(0, 3), st.integers(0, 2)), max_size=4)
+edits = st.lists(st.tuples(st.integers(0, 14), st.integers(0, 3), st.integers(0, 2)), max_size=4)
 
 
 def edited(base: list[bytes], changes: list[tuple[int, int, int]], mark: bytes) -> list[bytes]:
@@ -301,7 +301,7 @@ UNIQUE = [b"%d\n" % number for number in range(15)]
 
 
 @settings(max_examples=300, deadline=None)
-@given(edits("agent"), edits("user"), st.booleans())
+@given(edits, edits, st.booleans())
 def test_no_line_that_only_one_side_touched_is_lost(
     agent: list[tuple[int, int, int]], user: list[tuple[int, int, int]], crlf: bool
 ) -> None:
@@ -333,7 +333,7 @@ def git_merge(folder: Path, base: bytes, theirs: bytes, mine: bytes) -> bytes | 
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(edits("agent"), edits("user"))
+@given(edits, edits)
 def test_where_lines_tell_themselves_apart_git_merges_and_clashes_alike(
     tmp_path: Path, agent: list[tuple[int, int, int]], user: list[tuple[int, int, int]]
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from dataclasses import replace
 
 import pytest
 from changes_kit import Store, aspects, ids, in_state, link, text
@@ -86,8 +87,6 @@ def test_what_is_no_rename_stays_two_changes(old: Content, new: Content, paths: 
 def test_files_of_two_roots_are_never_paired() -> None:
     """DL-23"""
     store = Store()
-    from dataclasses import replace
-
     gone, come = store.file(text(BODY), None, "a"), store.file(None, text(BODY), "b")
     assert len(store.renames(gone, replace(come, root="/other"))) == 2
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
 from tests.support.link import Link, notification
 from tests.support.toy_server import serve_toy
 
-INITIALIZE = {"processId": None, "rootUri": "file:///first", "capabilities": {}}
+INITIALIZE: dict[str, Any] = {"processId": None, "rootUri": "file:///first", "capabilities": {}}
 
 
 @pytest.fixture

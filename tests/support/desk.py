@@ -89,10 +89,12 @@ class Desk:
 
     def _change(self, buffer: Buffer, edits: list[dict[str, Any]]) -> None:
         """Apply edits to an open text and tell the server, last edit first so that every range still holds."""
-        ordered = sorted(
-            enumerate(edits), key=lambda e: (offset(buffer.text, e[1]["range"]["start"], self.encoding), e[0])
-        )
-        changes = [{"range": edit["range"], "text": edit["newText"]} for _, edit in reversed(ordered)]
+        order = [
+            (*(offset(buffer.text, edit["range"][side], self.encoding) for side in ("start", "end")), n)
+            for n, edit in enumerate(edits)
+        ]
+        ordered = [edits[n] for *_, n in sorted(order)]
+        changes = [{"range": edit["range"], "text": edit["newText"]} for edit in reversed(ordered)]
         buffer.text = apply(buffer.text, edits, self.encoding)
         buffer.version += 1
         buffer.dirty = True

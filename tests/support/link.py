@@ -48,7 +48,7 @@ class Link:
         finally:
             if process.returncode is None:
                 process.kill()
-            await process.wait()
+            await link.exit_code()
             await link._finish()
             process._transport.close()  # type: ignore[attr-defined]  # what a test did not read keeps it open
 
@@ -122,7 +122,10 @@ class Link:
         """The server's exit code, once it has ended."""
         async with asyncio.timeout(within):
             if self.process is not None:
-                return await self.process.wait()
+                # wait() would also wait until all output is read
+                while self.process.returncode is None:  # noqa: ASYNC110
+                    await asyncio.sleep(0.005)
+                return self.process.returncode
             assert self.served is not None
             return await self.served
 

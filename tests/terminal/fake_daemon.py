@@ -10,16 +10,16 @@ of the last word), absent: the turn runs until it is cancelled; ``never_cancels`
 import json
 import os
 import sys
+from pathlib import Path
 
 
 def main() -> None:
-    scenario = json.load(open(sys.argv[1]))
-    log = open(sys.argv[2], "a")
-    peer = Peer(scenario, log)
-    while (message := receive()) is not None:
-        log.write(json.dumps(message) + "\n")
-        log.flush()
-        peer.take(message)
+    scenario = json.loads(Path(sys.argv[1]).read_text())
+    with Path(sys.argv[2]).open("a", buffering=1) as log:
+        peer = Peer(scenario, log)
+        while (message := receive()) is not None:
+            log.write(json.dumps(message) + "\n")
+            peer.take(message)
 
 
 def receive():
@@ -41,7 +41,11 @@ def send(message) -> None:
 
 class Refusal(Exception):
     def __init__(self, kind, message, hint=None):
-        self.error = {"code": -32010, "message": message, "data": {"kind": kind, "message": message, "hint": hint}}
+        self.error = {
+            "code": -32010,
+            "message": message,
+            "data": {"kind": kind, "message": message, "hint": hint},
+        }
 
 
 class Peer:
@@ -91,11 +95,13 @@ class Peer:
                 return self.scenario["start"]
             case "codex/turn/cancel":
                 if self.scenario.get("never_cancels"):
-                    self.log.write('"hanging"\n')
-                    self.log.flush()
                     receive()
                     os._exit(0)
-                ended = {"turnId": params["turnId"], "status": "cancelled", **self.scenario.get("cancelled", {})}
+                ended = {
+                    "turnId": params["turnId"],
+                    "status": "cancelled",
+                    **self.scenario.get("cancelled", {}),
+                }
                 send({"method": "codex/turn/ended", "params": ended})
                 return {"status": "cancelled"}
             case "codex/turn/list":

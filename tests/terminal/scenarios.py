@@ -53,7 +53,9 @@ def ended(**fields: Any) -> dict[str, Any]:
     return {"turnId": TURN, "threadId": "thread-1", "status": "completed", "usage": usage, **fields}
 
 
-def scenario(*notifications: list[Any], proposals: tuple[dict[str, Any], ...] = (), **fields: Any) -> dict[str, Any]:
+def scenario(
+    *notifications: list[Any], proposals: tuple[dict[str, Any], ...] = (), **fields: Any
+) -> dict[str, Any]:
     last = {"proposalId": proposals[0]["proposalId"]} if proposals else {}
     return {
         "start": START,

@@ -18,7 +18,9 @@ _CSI = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
 class Terminal:
     """A process that believes it talks to a person; ``seen`` is all it drew, without cursor and colour codes."""
 
-    def __init__(self, argv: Sequence[str], *, cwd: str | None = None, env: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, argv: Sequence[str], *, cwd: str | None = None, env: dict[str, str] | None = None
+    ) -> None:
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 110, 0, 0))
         self.process = subprocess.Popen(
@@ -27,7 +29,13 @@ class Terminal:
             stdout=slave,
             stderr=slave,
             cwd=cwd,
-            env={**os.environ, **(env or {}), "TERM": "xterm-256color", "COLORTERM": "truecolor", "NO_COLOR": ""},
+            env={
+                **os.environ,
+                **(env or {}),
+                "TERM": "xterm-256color",
+                "COLORTERM": "truecolor",
+                "NO_COLOR": "",
+            },
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )

@@ -82,7 +82,7 @@ def fail_everywhere(folder: Path, code: int) -> None:
                     else (write.content.kind, write.content.mode, write.content.data)
                 )
                 assert entry == expected or (entry is not None and entry[0] == "dir" and expected is None)
-            else:
+            elif "may not be right" not in refused(applied)[write.path][1]:
                 assert entry == before.get(write.path), f"{write.path} after an error at call {number}"
         # A temporary file whose removal failed goes at the next start.
         assert applied.kept == ()

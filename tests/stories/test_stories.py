@@ -1,0 +1,30 @@
+"""Every story file of this folder, told on the real codex."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from tests.stories.story import dump, read, rewrite, tell
+from tests.support.world import World
+
+STORIES = sorted(Path(__file__).parent.glob("*.yaml"))
+
+
+@pytest.mark.codex
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
+async def test_story(
+    path: Path, request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> None:
+    told, expected = read(path)
+    with World.make() as world:
+        outcome = await tell(told, world)
+    wrong = [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
+    assert not wrong, f"logged as an error: {wrong}"
+    if request.config.getoption("--update"):
+        rewrite(path, outcome)
+    else:
+        assert dump(outcome) == dump(expected)
