@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from collections.abc import Sequence
 
 from codex_lsp import __version__
@@ -19,15 +17,8 @@ def run(argv: Sequence[str]) -> int:
     except SystemExit as done:  # argparse has printed its help or its complaint
         return done.code if isinstance(done.code, int) else USAGE
     try:
-        code: int = _COMMANDS[args.command](args)
-        if args.command != "serve":
-            sys.stdout.flush()
-        return code
+        return _COMMANDS[args.command](args)
     except KeyboardInterrupt:
-        return CANCELLED
-    except BrokenPipeError:
-        # Whoever read our output went away; what is still buffered has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CANCELLED
 
 

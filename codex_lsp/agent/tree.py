@@ -92,8 +92,8 @@ class Tree:
         """Kills everything of the run that lives now, and answers what that was."""
         _send_group(self.root, signal.SIGKILL)
         found = self.find(known)
-        for process in found:
-            _send(process, signal.SIGKILL)
+        for process in sorted(found, key=lambda process: process.started):
+            _send(process, signal.SIGKILL)  # the oldest first: a parent must not see its child end and go on
         return found
 
     def end(self, known: Iterable[Process] = ()) -> int:

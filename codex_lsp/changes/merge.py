@@ -194,8 +194,6 @@ def restore(before: Content | None, after: Content | None, now: Content | None) 
 
     Redo is the same with the two exchanged.
     """
-    if now in (after, before):
-        return before
     if before is None or after is None or now is None or before.kind != after.kind:
         if _same_object(now, after):
             return before

@@ -18,6 +18,7 @@ BODY_LIMIT = 64 * 1024 * 1024
 _SKIP_LIMIT = 4 * 1024 * 1024 * 1024
 """Bytes of one oversized message that are skipped before we give up."""
 
+_BLANK = re.compile(rb"[\r\n]+")
 _BLOCK_END = re.compile(rb"\r?\n\r?\n")
 _HEADER = re.compile(rb"([A-Za-z0-9-]+)[ \t]*:[ \t]*(.*?)[ \t]*\Z", re.DOTALL)
 _DIGITS = re.compile(rb"[0-9]{1,18}\Z")
@@ -85,8 +86,8 @@ class FrameReader:
 
     def _header(self) -> tuple[FrameError | None, bool]:
         """Read one header block; the second value says whether to go on with what is in the buffer."""
-        blank = len(self._buffer) - len(self._buffer.lstrip(b"\r\n"))
-        del self._buffer[:blank]
+        if (blank := _BLANK.match(self._buffer)) is not None:
+            del self._buffer[: blank.end()]
         end = _BLOCK_END.search(self._buffer, 0, self._header_limit + 4)
         if end is None:
             if len(self._buffer) <= self._header_limit:

@@ -17,6 +17,9 @@ REQUEST_CANCELLED: Final = -32800
 EXPECTED_FAILURE: Final = -32010
 """A ``CodexLspError``; ``data`` has its ``kind``."""
 
+METHOD_LIMIT: Final = 200
+"""Characters a method's name may have; names go into logs and errors."""
+
 Id = int | str
 
 
@@ -77,6 +80,16 @@ class NoAnswer(Exception):
     """The editor did not answer a request of ours in time, or is gone."""
 
 
+def call(method: str, params: Any, msg_id: Id | None = None) -> dict[str, Any]:
+    """A request, or without an id a notification, as JSON; params of None are left out."""
+    message: dict[str, Any] = {"jsonrpc": "2.0", "method": method}
+    if msg_id is not None:
+        message["id"] = msg_id
+    if params is not None:
+        message["params"] = params
+    return message
+
+
 def read(body: bytes) -> Request | Notification | Response | Malformed:
     """What a body is; never raises."""
     try:
@@ -103,8 +116,10 @@ def _classify(data: dict[str, Any]) -> Request | Notification | Response | Malfo
         return Malformed(INVALID_REQUEST, "jsonrpc must be 2.0", usable if "method" in data else None)
     if "method" in data:
         method = data["method"]
-        if not isinstance(method, str):
-            return Malformed(INVALID_REQUEST, "method must be a string", usable)
+        if not isinstance(method, str) or len(method) > METHOD_LIMIT:
+            return Malformed(
+                INVALID_REQUEST, f"method must be a string of at most {METHOD_LIMIT} characters", usable
+            )
         if "id" not in data:
             return Notification(method, data.get("params"))
         if usable is None:

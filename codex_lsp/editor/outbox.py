@@ -13,6 +13,7 @@ import asyncio
 import json
 import logging
 import os
+import select
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
@@ -33,7 +34,10 @@ LOW_WATER = 1024 * 1024
 """Bytes waiting below which ``drained()`` returns."""
 STOP_READING = 64 * 1024 * 1024
 """Bytes waiting from which on we read no further requests, whose answers would only wait too."""
+IDLE_CHECK = 3.0
+"""Seconds between two looks, while nothing is to be written, at whether anybody still reads."""
 _BATCH = 256 * 1024
+_PIECE = 4096
 
 
 @dataclass(slots=True)
@@ -65,6 +69,8 @@ class Outbox:
         self._closing = False
         self._broken = False
         self._waiting: list[tuple[asyncio.AbstractEventLoop, asyncio.Future[None]]] = []
+        self._deaf = select.poll()
+        self._deaf.register(fd, 0)  # errors and hang-ups are told anyway
         self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
 
     def start(self) -> None:
@@ -142,26 +148,27 @@ class Outbox:
             os.close(self._fd)
 
     def _write_all(self) -> None:
-        while batch := self._take():
-            try:
+        try:
+            while batch := self._take():
                 self._write(batch)
-            except OSError as error:
-                with self._lock:
-                    self._broken = True
-                    self._queue.clear()
-                    self._open.clear()
-                    self._weight = 0
-                    self._lock.notify_all()
-                self._release()
-                self._on_broken(f"the editor takes no more bytes: {error.strerror or error}")
-                return
-            if self._weight < LOW_WATER:
-                self._release()
+                if self._weight < LOW_WATER:
+                    self._release()
+        except OSError as error:
+            with self._lock:
+                self._broken = True
+                self._queue.clear()
+                self._open.clear()
+                self._weight = 0
+                self._lock.notify_all()
+            self._release()
+            self._on_broken(f"the editor takes no more bytes: {error.strerror or error}")
 
     def _take(self) -> list[_Entry]:
         """The next messages to write, at least one; empty when closed and done."""
         with self._lock:
-            self._lock.wait_for(lambda: bool(self._queue) or self._closing)
+            while not self._lock.wait_for(lambda: bool(self._queue) or self._closing, IDLE_CHECK):
+                if self._deaf.poll(0):
+                    raise BrokenPipeError("nobody reads any more")
             batch: list[_Entry] = []
             size = 0
             while self._queue and size < _BATCH:
@@ -195,35 +202,33 @@ class Outbox:
 class LongText:
     """Text that grows at its end and keeps only its head and its tail; JSON shows it as a string."""
 
-    __slots__ = ("_head", "_limit", "_tail", "_tail_size", "left_out")
+    __slots__ = ("_half", "_head", "_head_size", "_tail", "_tail_size", "left_out")
 
     def __init__(self, text: str, limit: int) -> None:
-        half = limit // 2
-        self._limit = half
-        self._head = text[:half]
+        self._half = limit // 2
+        self._head: deque[str] = deque()
+        self._head_size = 0
         self._tail: deque[str] = deque()
         self._tail_size = 0
         self.left_out = 0
-        self._add(text[half:])
+        self.append(text)
 
     def __len__(self) -> int:
-        return len(self._head) + self._tail_size
+        return self._head_size + self._tail_size
 
     def append(self, text: str) -> None:
         """Add text at the end; from the middle, what is over the limit goes."""
-        room = self._limit - len(self._head) if not self._tail_size else 0
-        self._head += text[:room]
-        self._add(text[room:])
-
-    def _add(self, text: str) -> None:
-        if len(text) > self._limit:
-            self.left_out += len(text) - self._limit
-            text = text[-self._limit :]
-        if text:
-            self._tail.append(text)
-            self._tail_size += len(text)
-        while self._tail_size > self._limit:
-            over = self._tail_size - self._limit
+        room = self._half - self._head_size
+        if room:
+            _join_to(self._head, text[:room])
+            self._head_size += min(room, len(text))
+            text = text[room:]
+        if len(text) > self._half:
+            self.left_out += len(text) - self._half
+            text = text[-self._half :]
+        _join_to(self._tail, text)
+        self._tail_size += len(text)
+        while (over := self._tail_size - self._half) > 0:
             first = self._tail.popleft()
             if len(first) > over:
                 self._tail.appendleft(first[over:])
@@ -233,7 +238,15 @@ class LongText:
 
     def __str__(self) -> str:
         cut = f"\n… {self.left_out} characters left out …\n" if self.left_out else ""
-        return self._head + cut + "".join(self._tail)
+        return "".join(self._head) + cut + "".join(self._tail)
+
+
+def _join_to(pieces: deque[str], text: str) -> None:
+    """Add a piece; small ones are joined, so that a million of them are not a million objects."""
+    if pieces and len(pieces[-1]) < _PIECE:
+        pieces[-1] += text
+    elif text:
+        pieces.append(text)
 
 
 def fold_text(limit: int = 1024 * 1024, field: str = "text") -> Fold:

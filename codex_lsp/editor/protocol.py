@@ -9,24 +9,18 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-import secrets
 from collections.abc import Awaitable, Callable, Hashable
 from typing import Any, Literal, NoReturn
 
-import attrs
-from cattrs import BaseValidationError, transform_error
 from lsprotocol import types
 from pygls.capabilities import ServerCapabilitiesBuilder
-from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol
 
 from codex_lsp.editor.capabilities import Client
 from codex_lsp.editor.documents import Documents
+from codex_lsp.editor.failures import error_of
 from codex_lsp.editor.framing import Frame, FrameError
 from codex_lsp.editor.messages import (
-    EXPECTED_FAILURE,
-    INTERNAL_ERROR,
-    INVALID_PARAMS,
     INVALID_REQUEST,
     METHOD_NOT_FOUND,
     NOT_INITIALIZED,
@@ -40,12 +34,13 @@ from codex_lsp.editor.messages import (
     Notification,
     Request,
     Response,
-    fields,
+    call,
     read,
 )
 from codex_lsp.editor.outbox import Fold, Outbox
+from codex_lsp.editor.params import plain, structured
+from codex_lsp.editor.questions import Questions
 from codex_lsp.editor.sync import text_sync
-from codex_lsp.errors import CodexLspError
 
 log = logging.getLogger(__name__)
 
@@ -68,14 +63,12 @@ class Protocol(LanguageServerProtocol):
         self.documents = Documents()
         self.experimental: dict[str, Any] | None = None
         self.content_schemes: list[str] = []
-        self.process_id: int | None = None
         self._outbox: Outbox | None = None
         self._on_initialize: Callable[[int | None], None] = lambda _: None
         self._on_exit: Callable[[int], None] = lambda _: None
         self._serving: dict[Id, asyncio.Task[None]] = {}
         self._background: set[asyncio.Task[None]] = set()
-        self._asked: dict[Id, asyncio.Future[Any]] = {}
-        self._last_id = 0
+        self._questions = Questions()
         super().__init__(server, converter)
 
     def attach(
@@ -98,17 +91,20 @@ class Protocol(LanguageServerProtocol):
         scope: Hashable = None,
     ) -> None:
         """Send a notification; ``key``, ``fold`` and ``scope`` as in ``Outbox.post``."""
-        message = {"jsonrpc": "2.0", "method": method}
-        if params is not None:
-            message["params"] = self.plain(params)
         log.debug("→ %s", method)
         if self._outbox is not None:
-            self._outbox.post(message, key=key, fold=fold, scope=scope)
+            self._outbox.post(call(method, self.plain(params)), key=key, fold=fold, scope=scope)
 
-    async def drained(self) -> None:
-        """Return when the editor has read most of what was sent; at once when little waits."""
-        if self._outbox is not None:
-            await self._outbox.drained()
+    async def request(self, method: str, params: Any = None, *, timeout: float) -> Any:  # noqa: ASYNC109
+        """Ask the editor and return its result as it came (JSON; often None where a type would not allow it).
+
+        Raises NoAnswer after ``timeout`` seconds or when the editor is gone, EditorError if it answers with an error.
+        A later answer is ignored; the editor is told that none is wanted any more.
+        """
+        if self._outbox is None:
+            raise NoAnswer("there is no editor")
+        log.debug("→ %s", method)
+        return await self._questions.ask(self._outbox, method, self.plain(params), timeout)
 
     async def ask_quietly(self, method: str, seconds: float = 10.0) -> None:
         """Ask for something that changes nothing for us whatever the answer is."""
@@ -117,39 +113,15 @@ class Protocol(LanguageServerProtocol):
         except (NoAnswer, EditorError) as error:
             log.debug("%s: %s", method, error)
 
+    async def drained(self) -> None:
+        """Return when the editor has read most of what was sent; at once when little waits."""
+        if self._outbox is not None:
+            await self._outbox.drained()
+
     def keep(self, task: asyncio.Task[None]) -> None:
         """Hold on to a task of a handler until it is done; it is cancelled when the conversation ends."""
         self._background.add(task)
         task.add_done_callback(self._background.discard)
-
-    async def request(self, method: str, params: Any = None, *, timeout: float) -> Any:  # noqa: ASYNC109
-        """Ask the editor and return its result as it came (JSON; often None where a type would not allow it).
-
-        Raises NoAnswer after ``timeout`` seconds or when the editor is gone, EditorError if it answers with an error.
-        A later answer is ignored; the editor is told that none is wanted any more.
-        """
-        if self._outbox is None or self.phase == "closed":
-            raise NoAnswer("there is no editor")
-        self._last_id += 1
-        msg_id = self._last_id
-        message = {"jsonrpc": "2.0", "id": msg_id, "method": method}
-        if params is not None:
-            message["params"] = self.plain(params)
-        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._asked[msg_id] = future
-        log.debug("→ %s (%d)", method, msg_id)
-        try:
-            self._outbox.post(message)
-            async with asyncio.timeout(timeout):
-                return await future
-        except TimeoutError:
-            self.notify(types.CANCEL_REQUEST, {"id": msg_id})
-            raise NoAnswer(f"no answer to {method} within {timeout:g} s") from None
-        except asyncio.CancelledError:
-            self.notify(types.CANCEL_REQUEST, {"id": msg_id})
-            raise
-        finally:
-            del self._asked[msg_id]
 
     def send_request(self, *args: Any, **kwargs: Any) -> NoReturn:
         """Closed: without a timeout an editor that never answers would keep its caller for ever."""
@@ -175,7 +147,7 @@ class Protocol(LanguageServerProtocol):
             case Notification() as notification:
                 self._take_notification(notification)
             case Response() as response:
-                self._take_response(response)
+                self._questions.take(response)
             case Malformed(code, reason, msg_id):
                 log.warning("Malformed message: %s", reason)
                 self._refuse(msg_id, code, reason)
@@ -183,9 +155,7 @@ class Protocol(LanguageServerProtocol):
     async def close(self) -> None:
         """End the conversation: cancel what handlers still do, answer no more, and wait a moment for them."""
         self.phase = "closed"
-        for future in self._asked.values():
-            if not future.done():
-                future.set_exception(NoAnswer("the editor is gone"))
+        self._questions.close()
         tasks = [*self._serving.values(), *self._background]
         for task in tasks:
             task.cancel()
@@ -195,7 +165,7 @@ class Protocol(LanguageServerProtocol):
     def _take_request(self, request: Request) -> None:
         log.debug("← %s (%r)", request.method, request.id)
         if request.id in self._serving:
-            self._refuse(request.id, INVALID_REQUEST, f"the id {request.id!r} is in use")
+            self._refuse(request.id, INVALID_REQUEST, "the id is in use")
         elif request.method == types.INITIALIZE:
             if self.phase != "new":
                 self._refuse(request.id, INVALID_REQUEST, "initialize was sent before")
@@ -212,7 +182,7 @@ class Protocol(LanguageServerProtocol):
             self.phase = "shutdown"
             self._serve(request, self._shut_down)
         elif (handler := self._handler(request.method)) is None:
-            self._refuse(request.id, METHOD_NOT_FOUND, f"no such method: {request.method[:200]}")
+            self._refuse(request.id, METHOD_NOT_FOUND, f"no such method: {request.method}")
         else:
             self._serve(request, handler)
 
@@ -228,19 +198,6 @@ class Protocol(LanguageServerProtocol):
         else:
             log.info("%s was dropped: %s", method, self.phase)
 
-    def _take_response(self, response: Response) -> None:
-        future = self._asked.get(response.id)
-        if future is None or future.done():
-            log.info("An answer to no open request (%r) was ignored", response.id)
-        elif response.error is not None:
-            code = response.error.get("code")
-            text = str(response.error.get("message", ""))
-            future.set_exception(
-                EditorError(code if isinstance(code, int) else 0, text, response.error.get("data"))
-            )
-        else:
-            future.set_result(response.result)
-
     # -- handlers ----------------------------------------------------------------------------------------------
 
     def _handler(self, method: str) -> Handler | None:
@@ -252,12 +209,12 @@ class Protocol(LanguageServerProtocol):
     def _serve(self, request: Request, handler: Handler) -> None:
         task = asyncio.get_running_loop().create_task(self._answer(request, handler))
         self._serving[request.id] = task
-        task.add_done_callback(lambda _: self._never_began(request.id))
+        task.add_done_callback(lambda task: self._never_began(request.id, task))
 
     async def _answer(self, request: Request, handler: Handler) -> None:
         """Run a handler and send its one answer: the boundary at which every failure becomes an error."""
         try:
-            result = handler(self._structured(request.method, request.params))
+            result = handler(structured(self._converter, request.method, request.params))
             if inspect.isawaitable(result):
                 result = await result
             self._settle(request.id, {"result": self.plain(result)})
@@ -266,19 +223,26 @@ class Protocol(LanguageServerProtocol):
             self._settle(request.id, {"error": {"code": REQUEST_CANCELLED, "message": "cancelled"}})
         except Exception as error:  # noqa: BLE001 - the task boundary
             self._reopen(request.method)
-            self._settle(request.id, {"error": _error_of(error, request.method)})
+            problem = error_of(error, request.method)
+            try:
+                self._settle(request.id, {"error": problem})
+            except (TypeError, ValueError, RecursionError):  # its data is not JSON
+                self._settle(
+                    request.id, {"error": {"code": problem["code"], "message": str(problem["message"])}}
+                )
 
     def _reopen(self, method: str) -> None:
         """After a failed ``initialize`` the editor may try again."""
         if method == types.INITIALIZE and self.phase == "initializing":
             self.phase = "new"
 
-    def _never_began(self, msg_id: Id) -> None:
+    def _never_began(self, msg_id: Id, task: asyncio.Task[None]) -> None:
         """Answer a request that was cancelled before its handler ran; the others have their answer by now."""
-        if msg_id in self._serving:
+        if self._serving.get(msg_id) is task:
             self._settle(msg_id, {"error": {"code": REQUEST_CANCELLED, "message": "cancelled"}})
 
     def _settle(self, msg_id: Id, outcome: dict[str, Any]) -> None:
+        """Send the one answer; raises TypeError or ValueError, and sends none, if it is not JSON."""
         if self.phase != "closed" and self._outbox is not None:
             self._outbox.post({"jsonrpc": "2.0", "id": msg_id, **outcome})
         self._serving.pop(msg_id, None)
@@ -294,13 +258,11 @@ class Protocol(LanguageServerProtocol):
             log.debug("%s is not known and was ignored", method)
             return
         try:
-            params = self._structured(method, notification.params)
+            params = structured(self._converter, method, notification.params)
             for handler in filter(None, handlers):
                 result = handler(params)
                 if inspect.isawaitable(result):
-                    task = asyncio.get_running_loop().create_task(_unanswered(result, method))
-                    self._background.add(task)
-                    task.add_done_callback(self._background.discard)
+                    self.keep(asyncio.get_running_loop().create_task(_unanswered(result, method)))
         except InvalidParams as error:
             log.warning("%s was ignored: %s", method, error)
         except Exception:
@@ -315,32 +277,9 @@ class Protocol(LanguageServerProtocol):
         else:
             log.debug("There is no request %r to cancel", msg_id)
 
-    def _structured(self, method: str, params: Any) -> Any:
-        """The params as the method's LSP type; as they are for methods that LSP does not know."""
-        kind: Any = types.METHOD_TO_TYPES.get(method, (None, None, None))[2]
-        if kind is None:
-            return params
-        if kind is types.InitializeParams:
-            return self._opening(params)
-        return self._typed(kind, params)
-
-    def _typed(self, kind: type[Any], params: Any) -> Any:
-        if not isinstance(params, dict) and (params is not None or _has_required(kind)):
-            raise InvalidParams([{"field": "params", "reason": "must be an object"}])
-        try:
-            return self._converter.structure(params or {}, kind)
-        except BaseValidationError as error:
-            raise InvalidParams(fields(transform_error(error))) from error
-        except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
-            raise InvalidParams([{"field": "params", "reason": str(error)[:200]}]) from error
-
     def plain(self, value: Any) -> Any:
         """JSON values of lsprotocol objects, alone or in lists; everything else as it is."""
-        if attrs.has(type(value)):
-            return self._converter.unstructure(value)
-        if isinstance(value, list | tuple):
-            return [self.plain(item) for item in value]
-        return value
+        return plain(self._converter, value)
 
     # -- what every server does --------------------------------------------------------------------------------
 
@@ -352,15 +291,6 @@ class Protocol(LanguageServerProtocol):
 
     def _set_trace(self, params: types.SetTraceParams) -> None:
         self.trace = params.value
-
-    def _opening(self, params: Any) -> Any:
-        """The params of ``initialize``; capabilities that are not as specified cost only themselves."""
-        try:
-            return self._typed(types.InitializeParams, params)
-        except InvalidParams:
-            if not isinstance(params, dict) or "capabilities" not in params:
-                raise
-            return self._typed(types.InitializeParams, {**params, "capabilities": {}})
 
     async def _initialize(self, params: types.InitializeParams) -> types.InitializeResult:
         """Build the answer; pygls' builder does not know ``textDocumentContent`` (LSP 3.18), so that is added."""
@@ -410,29 +340,3 @@ async def _unanswered(result: Awaitable[Any], method: str) -> None:
         await result
     except Exception:
         log.exception("%s failed", method)
-
-
-def _error_of(error: Exception, method: str) -> dict[str, Any]:
-    """The JSON-RPC error for what a handler raised; what nobody foresaw is logged under a reference."""
-    match error:
-        case InvalidParams():
-            return {"code": INVALID_PARAMS, "message": str(error), "data": {"errors": error.errors}}
-        case CodexLspError():
-            data = {"kind": error.kind, "message": error.message, "hint": error.hint, "detail": error.detail}
-            data = {name: value for name, value in data.items() if value is not None}
-            return {"code": EXPECTED_FAILURE, "message": error.message, "data": data}
-        case JsonRpcException():
-            plain = {"code": error.code, "message": error.message}
-            return plain if error.data is None else {**plain, "data": error.data}
-        case _:
-            reference = secrets.token_hex(4)
-            log.error("%s failed (reference %s)", method, reference, exc_info=error)
-            return {
-                "code": INTERNAL_ERROR,
-                "message": f"internal error (reference {reference})",
-                "data": {"reference": reference},
-            }
-
-
-def _has_required(kind: type) -> bool:
-    return any(field.default is attrs.NOTHING for field in attrs.fields(kind))

@@ -199,6 +199,8 @@ class Daemon:
         for answer in self._waiting.values():
             if not answer.done():
                 answer.set_exception(lost)
+        while await self._process.stdout.read(_READ):
+            pass  # an unread pipe would hold the daemon up, and asyncio's wait for it
 
     async def _last_words(self) -> Failure:
         assert self._process is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -33,9 +34,16 @@ class Setting:
     """The daemon's whole environment; ``None`` for our own."""
 
 
+class _Console(Console):
+    """Tells us of a broken pipe; rich itself would end the process in the middle of everything."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def console_on(file: IO[str]) -> Console:
     """A console that takes nothing in foreign text for markup, emoji or numbers to colour."""
-    return Console(file=file, markup=False, emoji=False, highlight=False)
+    return _Console(file=file, markup=False, emoji=False, highlight=False)
 
 
 def terminal_setting() -> Setting:
@@ -71,7 +79,13 @@ def guarded(
             return await command(args, given, stop)
 
     try:
-        return asyncio.run(run())
+        code = asyncio.run(run())
+        given.console.file.flush()
+        return code
+    except BrokenPipeError:
+        # Whoever read our output went away; what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), given.console.file.fileno())
+        return codes.CANCELLED
     except Failure as failure:
         return explain(given.errors, failure)
     except Ended:

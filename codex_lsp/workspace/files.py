@@ -181,12 +181,16 @@ def _words(status: os.stat_result) -> str:
     return f"{'character' if stat.S_ISCHR(mode) else 'block'} device {numbers}"
 
 
-def mounts_below(folder: Path) -> list[Path]:
-    """Mount points at or below a directory (resolved path), outermost first."""
+def mounts_below(folder: Path, kind: str | None = None) -> list[Path]:
+    """Mount points at or below a directory (resolved path), outermost first; of one file system type if given."""
     inside = os.fspath(folder).rstrip("/") + "/"
     found: set[str] = set()
     for line in Path("/proc/self/mountinfo").read_bytes().splitlines():
-        point = os.fsdecode(_unescape(line.split(b" ")[4]))
+        fields = line.split(b" ")
+        point = os.fsdecode(_unescape(fields[4]))
+        # proc(5): after the optional fields comes a single hyphen, then the type.
+        if kind is not None and fields[fields.index(b"-", 6) + 1] != kind.encode():
+            continue
         if point == os.fspath(folder) or point.startswith(inside):
             found.add(point)
     return [Path(point) for point in sorted(found)]

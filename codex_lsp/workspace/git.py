@@ -4,7 +4,7 @@ A repository is hostile until shown otherwise: its config can name programs for 
 ``git status`` and ``ls-files -m`` are among them: for a file whose size is as recorded and whose time is
 not, both run ``filter.*.process`` or ``filter.*.clean`` (seen with git 2.39.5), and a missing object of a
 partial clone is fetched through the configured remote. So whatever may read content runs in a *private
-git directory* made here for the question: our own config, a copy of the index, the repository's objects,
+git directory* made for the question (``repository``): our own config, a copy of the index, borrowed objects,
 nothing else. In the repository itself run only ``rev-parse``, ``symbolic-ref`` and ``config --list``.
 No command takes a lock or refreshes the index, so ``.git`` stays as it was byte for byte.
 """
@@ -14,25 +14,20 @@ from __future__ import annotations
 import os
 import re
 import select
-import shutil
 import signal
 import stat
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
-Operation = Literal["merge", "rebase", "cherry-pick", "revert", "bisect"]
+from codex_lsp.workspace.repository import Operation, Place, Repository, apart, place_of
 
 _STATUS_SECONDS = 2.0
 _QUESTION_SECONDS = 5.0
 _MOST_OUTPUT = 64 << 20
-_MOST_INDEX = 1 << 30
-_MOST_RULES = 1 << 20
 _CHUNK = 2000
 
 _NEUTRAL = (
@@ -52,28 +47,6 @@ _NEUTRAL_ENVIRONMENT = {
     "GIT_NO_REPLACE_OBJECTS": "1",
     "GIT_ALLOW_PROTOCOL": "",
 }
-
-# Keys that name a program, or a file with more keys or attributes. Told to the user, never executed.
-_UNSAFE = re.compile(
-    r"""^(
-        core\.(fsmonitor|hookspath|pager|sshcommand|editor|askpass|gitproxy|alternaterefscommand|attributesfile)
-      | (core\.worktree)
-      | filter\..*\.(clean|smudge|process) | diff\..*\.(textconv|command) | diff\.external | merge\..*\.driver
-      | (diff|merge)tool\..*\.(cmd|path) | alias\..* | pager\..* | man\..*\.cmd | browser\..*\.cmd
-      | credential\.(.*\.)?helper | gpg\.(.*\.)?program | gpg\.ssh\.defaultkeycommand | sequence\.editor
-      | include\.path | includeif\..*\.path | attr\.tree | interactive\.difffilter | trailer\..*\.(cmd|command)
-      | remote\..*\.(uploadpack|receivepack|vcs|proxy) | protocol\..*allow | uploadpack\.packobjectshook
-      | submodule\..*\.update | sendemail\..*cmd | hook\..*\.command | tar\..*\.command | init\.templatedir
-    )$""",
-    re.VERBOSE,
-)
-# What decides whether a file counts as changed, and can do nothing else.
-_HARMLESS = re.compile(
-    r"^core\.(filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|trustctime|checkstat|precomposeunicode"
-    r"|sparsecheckout|sparsecheckoutcone)$"
-)
-_PLAIN = re.compile(r"^[A-Za-z0-9]{1,16}$")
-_OBJECT = re.compile(r"^[0-9a-f]{40}([0-9a-f]{24})?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,15 +113,19 @@ class _Git:
         with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stderr:
             stdin.write(feed or b"")
             stdin.seek(0)
-            with subprocess.Popen(
-                [self.program, *_NEUTRAL, *args],
-                cwd=cwd,
-                env=environment,
-                stdin=stdin,
-                stdout=subprocess.PIPE,
-                stderr=stderr,
-                start_new_session=True,
-            ) as process:
+            try:
+                process = subprocess.Popen(
+                    [self.program, *_NEUTRAL, *args],
+                    cwd=cwd,
+                    env=environment,
+                    stdin=stdin,
+                    stdout=subprocess.PIPE,
+                    stderr=stderr,
+                    start_new_session=True,
+                )
+            except OSError as error:
+                return _Answer(-1, b"", f"git cannot be started: {error.strerror}")
+            with process:
                 out = _drain(process, time.monotonic() + seconds)
                 if out is None:
                     os.killpg(process.pid, signal.SIGKILL)
@@ -178,24 +155,7 @@ def _drain(process: subprocess.Popen[bytes], deadline: float) -> bytes | None:
     return b"".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the repository is, found by looking at names only."""
-
-    top: Path
-    bare: bool
-
-
-def _place(folder: Path) -> _Place | None:
-    for directory in (folder, *folder.parents):
-        if os.path.lexists(directory / ".git"):
-            return _Place(directory, bare=False)
-        if (directory / "HEAD").is_file() and all((directory / d).is_dir() for d in ("objects", "refs")):
-            return _Place(directory, bare=True)
-    return None
-
-
-def _find_git(folder: Path, place: _Place | None) -> _Git | None:
+def _find_git(folder: Path, place: Place | None) -> _Git | None:
     """The first git of PATH that lies, as named and as resolved, outside the folder and its repository."""
     closed = [folder] if place is None else [folder, place.top]
 
@@ -209,43 +169,13 @@ def _find_git(folder: Path, place: _Place | None) -> _Git | None:
     ]
     for entry in entries:
         program = Path(entry) / "git"
-        if program.is_file() and os.access(program, os.X_OK) and outside(program.resolve()):
+        # In this order: asking for the kind fails where the directory may not be entered.
+        if os.access(program, os.X_OK) and program.is_file() and outside(program.resolve()):
             return _Git(str(program), os.pathsep.join(entries))
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Repository:
-    """What the repository says about itself, read without running anything it names."""
-
-    git: _Git
-    top: Path
-    private: Path
-    common: Path
-    format: str
-    head: str | None
-    branch: str | None
-    config: tuple[tuple[str, str, str], ...] = field(repr=False)
-    """(scope, key in lower case but for its middle, value), in the order git reads them."""
-
-    def value(self, key: str) -> str | None:
-        return next((v for _, k, v in reversed(self.config) if k == key), None)
-
-    @property
-    def elsewhere(self) -> bool:
-        """True when ``core.worktree`` points away from the directory that holds ``.git``."""
-        told = self.value("core.worktree")
-        return told is not None and os.path.realpath(self.private / told) != str(self.top)
-
-    @property
-    def unsafe(self) -> tuple[str, ...]:
-        own = {
-            k for scope, k, _ in self.config if scope in ("local", "worktree") and _UNSAFE.match(k.lower())
-        }
-        return tuple(sorted(own if self.elsewhere else own - {"core.worktree"}))
-
-
-def _open(git: _Git, top: Path) -> _Repository | str:
+def _read(git: _Git, top: Path) -> Repository | str:
     """The repository whose ``.git`` stands in ``top``, or git's reason against it."""
     asked = git.run(top, "rev-parse", "--absolute-git-dir", "--git-common-dir", "--show-object-format")
     config = git.run(top, "config", "--list", "-z", "--show-scope", "--includes")
@@ -265,8 +195,7 @@ def _open(git: _Git, top: Path) -> _Repository | str:
     entries = (
         (scope, *entry.partition("\n")[::2]) for scope, entry in zip(words[::2], words[1::2], strict=False)
     )
-    return _Repository(
-        git=git,
+    return Repository(
         top=top,
         private=Path(private),
         common=Path(os.path.normpath(top / common)),
@@ -277,89 +206,15 @@ def _open(git: _Git, top: Path) -> _Repository | str:
     )
 
 
-@contextmanager
-def _apart(repository: _Repository) -> Iterator[dict[str, str]]:
-    """The environment of a private git directory with the repository's index, objects and exclude rules.
-
-    Raises:
-        OSError: the index cannot be copied.
-    """
-    with tempfile.TemporaryDirectory(prefix="codex-lsp-git-") as name:
-        own = Path(name)
-        for directory in ("refs", "info"):
-            (own / directory).mkdir()
-        values = {
-            k.partition(".")[2]: v for _, k, v in repository.config if _HARMLESS.match(k) and _PLAIN.match(v)
-        }
-        lines = ["[core]", "repositoryformatversion = 1", "bare = false"]
-        lines += [f"{key} = {value}" for key, value in values.items()]
-        if repository.format in ("sha1", "sha256"):
-            lines += ["[extensions]", f"objectFormat = {repository.format}"]
-        (own / "config").write_text("\n".join(lines) + "\n")
-        head = (
-            repository.head if repository.head and _OBJECT.match(repository.head) else "ref: refs/heads/none"
-        )
-        (own / "HEAD").write_text(head + "\n")
-        for source in (repository.private / "index", *repository.private.glob("sharedindex.*")):
-            _copy(source, own / source.name, _MOST_INDEX)
-        for rules in ("exclude", "attributes"):
-            _copy(repository.common / "info" / rules, own / "info" / rules, _MOST_RULES)
-        yield {
-            "GIT_DIR": name,
-            "GIT_WORK_TREE": str(repository.top),
-            "GIT_OBJECT_DIRECTORY": str(repository.common / "objects"),
-            "GIT_CONFIG_NOSYSTEM": "1",
-            "GIT_CONFIG_GLOBAL": os.devnull,
-        }
-
-
-def _copy(source: Path, target: Path, most: int) -> None:
-    """Copies a regular file with its times (git tells racy entries by the index's own); absent stays absent."""
-    try:
-        fd = os.open(source, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except FileNotFoundError:
-        return
-    with os.fdopen(fd, "rb") as file:
-        found = os.fstat(fd)
-        if not stat.S_ISREG(found.st_mode) or found.st_size > most:
-            raise OSError(f"{source} is no file of a size that can be read")
-        with target.open("wb") as out:
-            shutil.copyfileobj(file, out, 1 << 20)
-    os.utime(target, ns=(found.st_atime_ns, found.st_mtime_ns))
-
-
-def _rules(repository: _Repository) -> list[str]:
-    """Options that carry over the exclude and attribute files of the user's config, when they are files."""
-    options = []
-    for key in ("core.excludesfile", "core.attributesfile"):
-        told = repository.value(key)
-        path = Path(told).expanduser() if told else None
-        if path is not None and (repository.top / path).is_file():
-            options += ["-c", f"{key}={repository.top / path}"]
-    return options
-
-
-def _operation(private: Path) -> Operation | None:
-    marks: tuple[tuple[Operation, str], ...] = (
-        ("rebase", "rebase-merge"),
-        ("rebase", "rebase-apply"),
-        ("merge", "MERGE_HEAD"),
-        ("cherry-pick", "CHERRY_PICK_HEAD"),
-        ("revert", "REVERT_HEAD"),
-        ("bisect", "BISECT_LOG"),
-    )
-    return next((name for name, mark in marks if os.path.lexists(private / mark)), None)
-
-
-def _count(repository: _Repository, seconds: float) -> tuple[int, int] | str:
+def _count(git: _Git, repository: Repository, seconds: float) -> tuple[int, int] | str:
     """How many paths are uncommitted and untracked, or why that is not known."""
+    status = ("status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=all")
     try:
-        with _apart(repository) as extra:
-            options = ("status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=all")
-            answer = repository.git.run(
+        with apart(repository) as extra:
+            answer = git.run(
                 repository.top,
-                *_rules(repository),
-                *options,
+                *repository.rules(),
+                *status,
                 "--untracked-files=normal",
                 seconds=seconds,
                 extra=extra,
@@ -389,7 +244,7 @@ def _checks_owner(version: str | None) -> bool:
 def is_plain(folder: Path) -> bool:
     """Whether a look at names and owners alone shows an ordinary repository of the user's own. Runs nothing."""
     folder = folder.resolve()
-    place = _place(folder)
+    place = place_of(folder)
     if place is None or place.bare:
         return False
     try:
@@ -406,7 +261,7 @@ def inspect(folder: Path, *, seconds: float = _STATUS_SECONDS) -> GitCheck:
     for what the repository holds.
     """
     folder = folder.resolve()
-    place = _place(folder)
+    place = place_of(folder)
     git = _find_git(folder, place)
     if git is None:
         problem = "no git was found outside the folder"
@@ -423,7 +278,7 @@ def inspect(folder: Path, *, seconds: float = _STATUS_SECONDS) -> GitCheck:
     strange = (place.top / ".git").lstat().st_uid != os.geteuid() or place.top.stat().st_uid != os.geteuid()
     if strange and not _checks_owner(version):
         return replace(check, owner_ok=False, problems=("the repository belongs to another user",))
-    repository = _open(git, place.top)
+    repository = _read(git, place.top)
     if isinstance(repository, str):
         dubious = "dubious ownership" in repository
         return replace(check, repository=dubious, owner_ok=not dubious, problems=(repository,))
@@ -432,9 +287,9 @@ def inspect(folder: Path, *, seconds: float = _STATUS_SECONDS) -> GitCheck:
         branch=repository.branch,
         detached=repository.branch is None,
         head=repository.head,
-        operation=_operation(repository.private),
-        worktree=os.path.realpath(repository.private) != os.path.realpath(repository.common),
-        submodule=(place.top / ".git").is_file() and "modules" in repository.private.parts,
+        operation=repository.operation,
+        worktree=repository.linked,
+        submodule=repository.submodule,
         submodules=(place.top / ".gitmodules").is_file(),
         unsafe=repository.unsafe,
     )
@@ -442,7 +297,7 @@ def inspect(folder: Path, *, seconds: float = _STATUS_SECONDS) -> GitCheck:
         return replace(
             check, problems=("core.worktree points away from the folder; changes were not counted",)
         )
-    counted = _count(repository, seconds)
+    counted = _count(git, repository, seconds)
     if isinstance(counted, str):
         return replace(check, problems=(counted,))
     return replace(check, uncommitted=counted[0], untracked=counted[1])
@@ -455,40 +310,44 @@ def ignored(root: Path, paths: Sequence[str], *, seconds: float = _QUESTION_SECO
     time: then more is shown, never less. ``root`` may be below the top of the work tree. Blocking.
     """
     root = root.resolve()
-    place = _place(root)
+    place = place_of(root)
     git = _find_git(root, place)
     if not paths or place is None or place.bare or git is None:
         return set()
     if (place.top / ".git").lstat().st_uid != os.geteuid() and not _checks_owner(_version(git)):
         return set()
-    repository = _open(git, place.top)
+    repository = _read(git, place.top)
     if isinstance(repository, str) or repository.elsewhere:
         return set()
-    deadline = time.monotonic() + seconds
-    found: set[str] = set()
-    chunks = [list(paths[i : i + _CHUNK]) for i in range(0, len(paths), _CHUNK)]
     try:
-        with _apart(repository) as extra:
-            while chunks and (left := deadline - time.monotonic()) > 0:
-                chunk = chunks.pop()
-                # The prefix keeps names that begin with a colon from being read as pathspec magic.
-                feed = b"".join(b"./" + os.fsencode(path) + b"\0" for path in chunk)
-                answer = repository.git.run(
-                    root,
-                    *_rules(repository),
-                    "check-ignore",
-                    "-z",
-                    "--stdin",
-                    seconds=left,
-                    feed=feed,
-                    extra=extra,
-                )
-                if answer is not None and answer.code in (0, 1):
-                    found.update(os.fsdecode(name[2:]) for name in answer.out.split(b"\0")[:-1])
-                elif len(chunk) > 1:
-                    # One path that git will not judge (beyond a link, in a submodule) spoils the whole question.
-                    middle = len(chunk) // 2
-                    chunks += [chunk[:middle], chunk[middle:]]
+        with apart(repository) as extra:
+            return set(_ignored(git, root, [*repository.rules(), "check-ignore"], paths, seconds, extra))
     except OSError:
         return set()
-    return found
+
+
+def _ignored(
+    git: _Git, root: Path, command: list[str], paths: Sequence[str], seconds: float, extra: dict[str, str]
+) -> Iterator[str]:
+    deadline = time.monotonic() + seconds
+    # The prefix keeps names that begin with a colon from being read as pathspec magic.
+    names = [b"./" + name for path in paths if (name := _encoded(path)) is not None]
+    chunks = [names[i : i + _CHUNK] for i in range(0, len(names), _CHUNK)]
+    while chunks and (left := deadline - time.monotonic()) > 0:
+        chunk = chunks.pop()
+        feed = b"".join(name + b"\0" for name in chunk)
+        answer = git.run(root, *command, "-z", "--stdin", seconds=left, feed=feed, extra=extra)
+        if answer is not None and answer.code in (0, 1):
+            yield from (os.fsdecode(name[2:]) for name in answer.out.split(b"\0")[:-1])
+        elif len(chunk) > 1:
+            # One path that git will not judge (beyond a link, in a submodule) spoils the whole question.
+            middle = len(chunk) // 2
+            chunks += [chunk[:middle], chunk[middle:]]
+
+
+def _encoded(path: str) -> bytes | None:
+    try:
+        name = os.fsencode(path)
+    except UnicodeEncodeError:
+        return None
+    return None if b"\0" in name else name

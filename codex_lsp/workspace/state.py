@@ -309,7 +309,7 @@ def _is_young(owner: dict[str, Any]) -> bool:
 # ---------------------------------------------------------------------------------------------- removing
 def unmount_below(folder: Path) -> bool:
     """Unmounts our fuse mounts below a directory; true when nothing is mounted there any more."""
-    for point in reversed(mounts_below(folder)):
+    for point in reversed(mounts_below(folder, "fuse.fuse-overlayfs")):
         plain = run_quietly(["fusermount3", "-u", "--", os.fspath(point)])
         if plain is not None:  # busy: detach it, the kernel takes it down with the last user
             run_quietly(["fusermount3", "-u", "-z", "--", os.fspath(point)])

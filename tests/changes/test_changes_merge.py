@@ -65,6 +65,10 @@ def test_a_hunk_that_is_there_already_among_other_edits_is_accepted() -> None:
     assert (merged, conflicts) == (put(BASE, _2="two\n", _5="five\n", _9="mine\n"), [])
 
 
+def test_a_hunk_that_is_there_already_is_seen_where_equal_lines_hide_it() -> None:
+    assert accept_all(Store(), b"c\nc\na\n", b"a\nc\na\n", b"a\nc\na\nc\n") == (b"a\nc\na\nc\n", [])
+
+
 def test_hunks_accepted_before_are_the_ground_for_the_next() -> None:
     """DL-07"""
     store = Store()
@@ -94,6 +98,12 @@ def test_odd_line_ends_of_the_user_stay_as_they_are() -> None:
     """PR-21"""
     now = put(BASE, _5="5\r\n")
     assert accept_all(Store(), BASE, put(BASE, _2="two\n"), now) == (put(now, _2="two\n"), [])
+
+
+def test_a_line_whose_end_alone_the_user_changed_does_not_clash_with_the_next() -> None:
+    """PR-21"""
+    now = put(BASE, _5="5\r\n")
+    assert accept_all(Store(), BASE, put(BASE, _4="four\n"), now) == (put(now, _4="four\n"), [])
 
 
 def test_a_mixed_file_that_an_editor_made_uniform_still_merges() -> None:
@@ -143,6 +153,13 @@ def test_an_encoding_changed_meanwhile_is_a_conflict(base: str, proposed: str, n
         now,
         ["the file's encoding was changed meanwhile"],
     )
+
+
+def test_an_edit_that_makes_the_encoding_harder_to_guess_does_not_clash() -> None:
+    """DL-15: kana gone, what is left of the Shift-JIS could be Latin-1."""
+    base, now = ("かな\n漢字\n2\n3\n".encode("shift_jis"), "漢字\n2\n3\n".encode("shift_jis"))
+    merged = accept_all(Store(), base, base.replace(b"3", b"x"), now)
+    assert merged == (now.replace(b"3", b"x"), [])
 
 
 def test_two_encodings_are_never_mixed_into_one_file() -> None:
@@ -240,18 +257,10 @@ def test_an_applied_change_is_taken_back_and_later_edits_stay() -> None:
         (text(b"\0a"), text(b"\0b"), text(b"\0b", 0o600), text(b"\0a", 0o600)),
         (text(b"a\n"), link(b"b"), link(b"b"), text(b"a\n")),
         (text(b"a\n", 0o755), link(b"b"), link(b"b"), text(b"a\n", 0o755)),
-        (
-            text(BASE),
-            text(BASE.replace(b"\n", b"\r\n")),
-            text(b"0\r\n" + BASE.replace(b"\n", b"\r\n")),
-            text(b"0\n" + BASE),
-        ),
-        (
-            text(BASE),
-            text(put(BASE, _2="x\n")),
-            text(put(BASE, _2="x\n").replace(b"\n", b"\r\n")),
-            text(BASE.replace(b"\n", b"\r\n")),
-        ),
+        (text(BASE), text(CRLF), text(b"0\r\n" + CRLF), text(b"0\n" + BASE)),
+        (text(BASE), text(CRLF), text(b"0\n" + BASE), text(b"0\n" + BASE)),
+        (text(BASE), text(put(BASE, _2="x\n")), text(CRLF.replace(b"2", b"x")), text(CRLF)),
+        (text(BASE), text(put(BASE, _2="x\n")), text(BASE, 0o600), text(BASE, 0o600)),
     ],
 )
 def test_a_change_of_any_kind_is_taken_back(

@@ -168,6 +168,14 @@ def test_text_of_another_encoding_is_changed_by_lines_and_shown_readably(encodin
     assert shown_lines(store, base, proposed) == [[" " + old.splitlines()[0], "-zwei", "+drei"]]
 
 
+@pytest.mark.parametrize(
+    ("base", "proposed"), [("1\n2\n", "1\n2\né\n"), ("1\n2\né\n", "1\n2\n")], ids=["appears", "goes"]
+)
+def test_a_file_is_shown_in_the_encoding_of_the_side_that_is_not_ascii(base: str, proposed: str) -> None:
+    """DL-15"""
+    assert Store().lines(base.encode("latin-1"), proposed.encode("latin-1")).encoding == "latin-1"
+
+
 def test_added_lines_of_a_utf_16_file_take_its_line_ends() -> None:
     """DL-15, PR-21"""
     store = Store()

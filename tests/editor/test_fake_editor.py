@@ -60,9 +60,10 @@ async def test_edits_are_really_applied_and_told_to_the_server(tmp_path: Path) -
     async with FakeEditor.serving(serve_toy) as editor:
         await editor.initialize(tmp_path)
         await editor.open("open.txt")
+        three = (replace(0, 0, 3, "1"), replace(1, 0, 3, "2"), replace(1, 0, 0, "insert "))
         edit = {
             "documentChanges": [
-                edits_of("open.txt", replace(0, 0, 3, "1"), replace(1, 0, 3, "2"), replace(1, 0, 0, "insert "), version=1),
+                edits_of("open.txt", *three, version=1),
                 edits_of("closed.txt", replace(0, 0, 3, "1")),
                 {"kind": "create", "uri": uri_of(tmp_path / "sub/new.txt")},
                 edits_of("sub/new.txt", replace(0, 0, 0, "n")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import sys
@@ -13,7 +14,7 @@ import pytest
 from codex_lsp.editor import lifecycle
 
 from tests.editor.conftest import INITIALIZE
-from tests.support.link import TOY, Link, notification, request
+from tests.support.link import TOY, Link, Message, frame, notification, request
 
 
 @pytest.fixture
@@ -107,8 +108,9 @@ async def test_cleaning_up_is_bounded_in_time() -> None:
         assert "Not everything was ended" in link.log()
 
 
-async def test_an_editor_that_reads_no_more_is_noticed() -> None:
-    """RX-07: stdout closed while stdin stays open."""
+@pytest.mark.parametrize("message", [None, request(1, "toy/nothing")], ids=["idle", "answering"])
+async def test_an_editor_that_reads_no_more_is_noticed(message: Message | None) -> None:
+    """RX-07: stdout closed while stdin stays open, whether or not there is anything to say."""
     their_in, our_out = os.pipe()
     our_in, their_out = os.pipe()
     process = await asyncio.create_subprocess_exec(
@@ -117,7 +119,8 @@ async def test_an_editor_that_reads_no_more_is_noticed() -> None:
     os.close(their_in)
     os.close(their_out)
     os.close(our_in)
-    os.write(our_out, b'Content-Length: 46\r\n\r\n{"jsonrpc":"2.0","id":1,"method":"toy/nothing"}'[:-1])
+    if message is not None:
+        os.write(our_out, frame(json.dumps(message).encode()))
     async with asyncio.timeout(8):
         assert await process.wait() == 1
     os.close(our_out)

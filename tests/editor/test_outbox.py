@@ -180,6 +180,17 @@ def test_what_is_not_json_is_refused_where_it_was_posted() -> None:
     assert pipe.read_all() == [note("good")]
 
 
+def test_a_million_tiny_outputs_cost_little() -> None:
+    """RX-01."""
+    text = LongText("", 100_000)
+    before = time.monotonic()
+    for n in range(300_000):
+        text.append("ab" if n % 2 else "c")
+    assert time.monotonic() - before < 3
+    assert len(text._head) + len(text._tail) < 100
+    assert len(text) == 100_000
+
+
 @pytest.mark.parametrize(
     ("text", "shown"), [("a\ud800b", "a\ufffdb"), ("\ud83d\ude00", "😀"), ("\udcff", "\ufffd"), ("😀", "😀")]
 )

@@ -279,6 +279,7 @@ async def test_failures_are_told_as_what_they_are(ready: Link) -> None:
             "data": {"errors": [{"field": "options.model", "reason": "must be a string"}]},
         },
         "modified": {"code": -32801, "message": "it moved"},
+        "unsendable": {"code": -32010, "message": "odd"},
     }
     for how, error in expected.items():
         ready.send(request(1, "toy/fail", {"how": how}))
@@ -305,6 +306,8 @@ async def test_what_is_unknown_is_ignored_or_refused(ready: Link) -> None:
         assert (await error_of(ready, n))["code"] == -32601
     ready.send(request(9, "workspace/executeCommand", {"command": "no.such"}))
     assert (await error_of(ready, 9))["data"]["errors"][0]["field"] == "command"
+    ready.send(request(10, "x" * 100_000))
+    assert len((await error_of(ready, 10))["message"]) < 100
     await alive(ready)
 
 

@@ -67,6 +67,8 @@ def build() -> LanguageServer:
         match params["how"]:
             case "expected":
                 raise NotTrusted("not here", hint="trust it", detail=[1])
+            case "unsendable":
+                raise NotTrusted("odd", detail=object())
             case "params":
                 raise InvalidParams([{"field": "options.model", "reason": "must be a string"}])
             case "modified":

@@ -61,6 +61,7 @@ class World:
         self.home = base / "codex-home"
         self.state = base / "state"
         self.environ = {
+            "HOME": str(base / "user"),
             "CODEX_HOME": str(self.home),
             "CODEX_LSP_STATE": str(self.state),
             "CODEX_LSP_CODEX": str(find(None, "").path),
@@ -71,6 +72,7 @@ class World:
         self._model: ScriptedModel | None = None
         self._closing = contextlib.ExitStack()
         self.ws.mkdir()
+        (base / "user").mkdir()
 
     @classmethod
     @contextlib.contextmanager

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,15 @@ class Stand:
             self.argv(scenario, *arguments), input=stdin, capture_output=True, timeout=30, cwd=self.folder
         )
 
+    def start(self, scenario: dict[str, Any], *arguments: str, **how: Any) -> subprocess.Popen[bytes]:
+        """A command that is still running; ended with the test if it did not end itself."""
+        process = subprocess.Popen(
+            self.argv(scenario, *arguments), **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **how}
+        )
+        self._stack.enter_context(process)
+        self._stack.callback(process.kill)
+        return process
+
     def terminal(self, scenario: dict[str, Any], *arguments: str) -> Terminal:
         return self._stack.enter_context(Terminal(self.argv(scenario, *arguments), cwd=str(self.folder)))
 
@@ -52,6 +61,3 @@ class Stand:
 def stand(tmp_path: Path) -> Iterator[Stand]:
     with ExitStack() as stack:
         yield Stand(tmp_path, stack)
-
-
-Run = Callable[..., subprocess.CompletedProcess[bytes]]

@@ -189,12 +189,10 @@ def test_a_signal_cancels_the_turn_and_waits_for_its_end(stand: Stand, number: i
     plan = scenario(*WORK, proposals=(two_files(),))
     del plan["ended"]
     plan["cancelled"] = {"proposalId": "p-1"}
-    with subprocess.Popen(
-        stand.argv(plan, "turn", "do it"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
-        wait_for_log(stand, "codex/turn/start")
-        process.send_signal(number)
-        out, err = process.communicate(timeout=20)
+    process = stand.start(plan, "turn", "do it")
+    wait_for_log(stand, "codex/turn/start")
+    process.send_signal(number)
+    out, err = process.communicate(timeout=20)
     assert process.returncode == codes.CANCELLED
     assert stand.params("codex/turn/cancel") == [{"turnId": START["turnId"]}]
     assert b"cancelled" in err and b"codex-lsp review p-1" in out
@@ -204,14 +202,12 @@ def test_a_signal_cancels_the_turn_and_waits_for_its_end(stand: Stand, number: i
 def test_a_second_ctrl_c_ends_the_daemon_at_once(stand: Stand) -> None:
     plan = {**scenario(), "never_cancels": True}
     del plan["ended"]
-    with subprocess.Popen(
-        stand.argv(plan, "turn", "do it"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
-        wait_for_log(stand, "codex/turn/start")
-        process.send_signal(signal.SIGINT)
-        wait_for_log(stand, "codex/turn/cancel")
-        process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=5)
+    process = stand.start(plan, "turn", "do it")
+    wait_for_log(stand, "codex/turn/start")
+    process.send_signal(signal.SIGINT)
+    wait_for_log(stand, "codex/turn/cancel")
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=5)
     assert process.returncode == codes.CANCELLED and b"ended at once" in err
     assert not stand.params("exit")
 
@@ -220,16 +216,11 @@ def test_a_second_ctrl_c_ends_the_daemon_at_once(stand: Stand) -> None:
 def test_a_reader_that_goes_away_ends_the_turn_quietly(stand: Stand, arguments: tuple[str, ...]) -> None:
     plan = scenario(*[message("x" * 200)] * 2000)
     read, write = os.pipe()
-    with subprocess.Popen(
-        stand.argv(plan, "turn", *arguments, "do it"),
-        stdin=subprocess.DEVNULL,
-        stdout=write,
-        stderr=subprocess.PIPE,
-    ) as process:
-        os.close(write)
-        os.read(read, 10)
-        os.close(read)
-        _, err = process.communicate(timeout=20)
+    process = stand.start(plan, "turn", *arguments, "do it", stdin=subprocess.DEVNULL, stdout=write)
+    os.close(write)
+    os.read(read, 10)
+    os.close(read)
+    _, err = process.communicate(timeout=20)
     assert process.returncode == codes.CANCELLED and err == b""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import tempfile
@@ -14,7 +15,7 @@ import pytest
 from codex_lsp.workspace.apply import Recovery, Write, settle
 from codex_lsp.workspace.applylog import locked
 from tests.support.applying import FAST, Desk, done, file, in_child, link
-from tests.support.calls import die_at
+from tests.support.calls import Calls, die_at
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -211,3 +212,37 @@ def test_a_journal_that_cannot_be_read_or_has_no_root_is_told_and_kept() -> None
         assert journal.exists()
         shutil.rmtree(desk.state / "applies")
         assert desk.recover() == []
+
+
+@pytest.mark.parametrize("deletes", [False, True], ids=["replaced", "deleted"])
+@pytest.mark.parametrize("again", [False, True], ids=["saved once", "saved again before the restart"])
+def test_a_save_that_met_the_write_and_then_a_kill_is_given_back_at_the_restart(
+    deletes: bool, again: bool
+) -> None:
+    with fresh() as desk:
+        path = desk.root / "changed"
+
+        seen: list[str] = []
+
+        def before(_: int, name: str) -> None:
+            seen.append(name)
+            if name == "_renameat2" and seen.count(name) == 1:
+                path.write_bytes(b"first save")
+            elif name == "_renameat2":
+                # What came out was looked at, and is not yet back.
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        def run() -> None:
+            write = desk.write("changed", None if deletes else file(b"agent's"))
+            with Calls(before):
+                desk.apply(write)
+
+        assert in_child(run) == -signal.SIGKILL
+        assert not path.exists() if deletes else path.read_bytes() == b"agent's"
+        if again:
+            path.write_bytes(b"second save")
+        (recovery,) = desk.recover()
+        assert [name for _, name in recovery.undone] == ["changed"]
+        assert path.read_bytes() == (b"second save" if again else b"first save")
+        assert [Path(kept).read_bytes() for kept in recovery.kept] == ([b"first save"] if again else [])
+        assert desk.leftovers() == []

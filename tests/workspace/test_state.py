@@ -187,7 +187,7 @@ folder = StateFolder.open(Path({str(state.path)!r})).claim({turn!r})
 {script}
 os.kill(os.getpid(), signal.SIGKILL)
 """
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=30)
     assert done.returncode == -9, done.stderr
 
 
@@ -321,7 +321,8 @@ def test_processes_that_carry_a_dead_rooms_marker_are_killed(base: Path) -> None
         "dead",
         "import subprocess\nfor run in ('dead', 'dead2'):\n"
         "    subprocess.Popen(['sleep', '300'], start_new_session=True,"
-        " env={'CODEX_LSP_RUN': run, 'PATH': os.environ['PATH']}, stdout=2)",
+        " env={'CODEX_LSP_RUN': run, 'PATH': os.environ['PATH']},"
+        " stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)",
     )
     assert state.sweep() == ["dead"]
     assert kill_marked("dead") == 0
