@@ -66,7 +66,7 @@ class Tree:
         return {Process(pid, table[pid].started) for pid in members if pid in table and not table[pid].dead}
 
     def codex(self) -> Process | None:
-        """The codex process itself: the first process, or below a launcher the one that runs its last arguments."""
+        """The codex process itself: the first process, or below a launcher the one with its last arguments."""
         table = _table()
         if self.root is None or self.root not in table:
             return None
@@ -75,8 +75,9 @@ class Tree:
         while level:
             level = [pid for pid, status in table.items() if status.parent in level and not status.dead]
             for pid in level:
-                program, given = (words := _cmdline(pid))[:1], words[1:]
-                if program != launcher and len(given) > 2 and self.argv[-len(given) :] == given:
+                words = _cmdline(pid)
+                # A launcher may have a second process of its own, with the same words throughout.
+                if words[:1] != launcher and words[-3:] == self.argv[-3:]:
                     return Process(pid, table[pid].started)
         return Process(self.root, table[self.root].started)
 

@@ -146,6 +146,7 @@ class FrameReader:
         return None, False
 
     def _lose(self, drop: int, budget: int, reason: str) -> FrameError:
+        """Give up what is read, ``drop`` bytes of it at once: at least one, so that it is not found again for ever."""
         del self._buffer[:drop]
         self._lost = budget
         return FrameError(reason)

@@ -144,7 +144,12 @@ async def _pump(inbox: Inbox, protocol: Protocol, end: Callable[[str, int], None
                 end(f"unreadable input: {reason}", 1)
                 return
             case item:
-                protocol.receive(item)
+                try:
+                    protocol.receive(item)
+                except Exception as error:
+                    log.exception("A message could not be taken")
+                    end(f"internal error: {type(error).__name__}", 1)
+                    return
         await asyncio.sleep(0)
 
 
@@ -183,7 +188,7 @@ def _signals(end: Callable[[str, int], None]) -> Iterator[None]:
         yield
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
 
 
 def _insist(code: int) -> None:

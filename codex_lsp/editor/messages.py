@@ -106,12 +106,7 @@ def read(body: bytes) -> Request | Notification | Response | Malformed:
 
 
 def _classify(data: dict[str, Any]) -> Request | Notification | Response | Malformed:
-    raw_id = data.get("id")
-    usable = (
-        raw_id
-        if isinstance(raw_id, str) or (isinstance(raw_id, int) and not isinstance(raw_id, bool))
-        else None
-    )
+    usable = usable_id(data.get("id"))
     if data.get("jsonrpc") != "2.0":
         return Malformed(INVALID_REQUEST, "jsonrpc must be 2.0", usable if "method" in data else None)
     if "method" in data:
@@ -131,6 +126,13 @@ def _classify(data: dict[str, Any]) -> Request | Notification | Response | Malfo
     if error is not None and not isinstance(error, dict):
         error = {"message": str(error)}
     return Response(usable, data.get("result"), error)
+
+
+def usable_id(value: Any) -> Id | None:
+    """A request's id; a whole number written as ``1.0`` (some clients know no integers) is that number."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return int(value)
+    return value if isinstance(value, int | str) and not isinstance(value, bool) else None
 
 
 def fields(lines: Iterable[str]) -> list[dict[str, str]]:

@@ -36,6 +36,7 @@ from codex_lsp.editor.messages import (
     Response,
     call,
     read,
+    usable_id,
 )
 from codex_lsp.editor.outbox import Fold, Outbox
 from codex_lsp.editor.params import plain, structured
@@ -269,13 +270,12 @@ class Protocol(LanguageServerProtocol):
             log.exception("%s failed", method)
 
     def _cancel(self, params: Any) -> None:
-        msg_id = params.get("id") if isinstance(params, dict) else None
-        usable = isinstance(msg_id, int | str) and not isinstance(msg_id, bool)
-        task = self._serving.get(msg_id) if usable else None  # type: ignore[arg-type]
+        msg_id = usable_id(params.get("id")) if isinstance(params, dict) else None
+        task = self._serving.get(msg_id) if msg_id is not None else None
         if task is not None:
             task.cancel()
         else:
-            log.debug("There is no request %r to cancel", msg_id)
+            log.debug("There is no such request to cancel")
 
     def plain(self, value: Any) -> Any:
         """JSON values of lsprotocol objects, alone or in lists; everything else as it is."""

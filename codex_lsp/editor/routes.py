@@ -56,12 +56,7 @@ class Routes:
         try:
             decoded = method.params.model_validate(params if params is not None else {})
         except ValidationError as error:
-            raise InvalidParams(
-                [
-                    {"field": ".".join(str(part) for part in item["loc"]) or "params", "reason": item["msg"]}
-                    for item in error.errors(include_url=False, include_input=False)
-                ]
-            ) from error
+            raise InvalidParams(_wrong_fields(error)) from error
         return wire.dump(await self._routes[method.name](decoded))
 
     # ------------------------------------------------------------------------------------------- turns
@@ -178,6 +173,23 @@ class Routes:
     async def _proposal(self, proposal_id: str) -> wire.Proposal:
         held = self._core.sessions.proposal(proposal_id)
         return await asyncio.to_thread(encode.proposal, held, self._core.blobs)
+
+
+def _wrong_fields(error: ValidationError) -> list[dict[str, str]]:
+    """Which field is wrong and why, in the editor's words: without the names of the alternatives of a union."""
+    found: dict[str, str] = {}
+    for item in error.errors(include_url=False):
+        place = item["loc"]
+        if place and place[-1] == "str" and isinstance(item["input"], list | dict):
+            continue  # another alternative of the union says what is wrong with it
+        parts = [
+            str(part)
+            for before, part in zip((None, *place), place, strict=False)
+            if not (isinstance(part, str) and ("[" in part or part == "str" or isinstance(before, int)))
+            or before is None
+        ]
+        found.setdefault(".".join(parts) or "params", item["msg"])
+    return [{"field": field, "reason": reason} for field, reason in found.items()]
 
 
 def find_file(held: Held, name: str) -> File:

@@ -21,7 +21,7 @@ from codex_lsp.editor.protocol import Protocol
 from codex_lsp.editor.routes import Routes
 from codex_lsp.editor.show import SCHEME, Shelf
 from codex_lsp.editor.state import EditorState
-from codex_lsp.errors import UnknownTurn
+from codex_lsp.errors import CodexLspError, UnknownTurn
 from codex_lsp.settings import Layer, Settings, fold
 from codex_lsp.turns.deciding import Desk
 
@@ -51,6 +51,7 @@ class Server(LanguageServer):
         self._faces: Faces | None = None
         self._shelf: Shelf | None = None
         self._freshening: asyncio.Task[None] | None = None
+        self._beginning: asyncio.Task[None] | None = None
         self.state = EditorState(self._protocol)
         self._register()
 
@@ -113,15 +114,35 @@ class Server(LanguageServer):
         return {"contract": wire.CONTRACT, "codex": codex, "rooms": rooms}
 
     async def _initialized(self, _params: types.InitializedParams) -> None:
+        await self._begun()
+
+    async def _begun(self) -> None:
+        """Returns when the journal was read and the settings are known; whoever comes first begins with it."""
+        if self._beginning is None:
+            self._beginning = asyncio.get_running_loop().create_task(self._begin())
+        await asyncio.shield(self._beginning)
+
+    async def _begin(self) -> None:
         assert self._core is not None and self._faces is not None
         self._freshening = asyncio.get_running_loop().create_task(self._faces.keep_fresh())
-        await self._core.load(self.state.folders)
-        await self._configure()
+        configuring = asyncio.ensure_future(self._configure())
+        await self._load(self.state.folders)
+        await configuring
+
+    async def _load(self, folders: tuple[Path, ...]) -> None:
+        assert self._core is not None
+        try:
+            await self._core.load(folders)
+        except (OSError, CodexLspError):
+            _log.exception("what earlier turns left cannot be read")
+            message = "Codex: proposals of earlier turns cannot be read; see the log."
+            self._protocol.notify("window/logMessage", {"type": 1, "message": message})
 
     async def end(self) -> None:
         """Ends every turn and keeps what it made."""
-        if self._freshening is not None:
-            self._freshening.cancel()
+        for task in (self._beginning, self._freshening):
+            if task is not None:
+                task.cancel()
         if self._core is not None:
             await self._core.sessions.end()
 
@@ -162,13 +183,12 @@ class Server(LanguageServer):
         kept = [folder for folder in self.state.folders if folder not in gone]
         self.state.folders = tuple(dict.fromkeys([*kept, *come]))
         if self._core is not None and come:
-            await self._core.load(tuple(come))
+            await self._load(tuple(come))
 
     # ---------------------------------------------------------------------------------------- requests
     def _route(self, method: wire.Method) -> Callable[[Any], Awaitable[Any]]:
         async def answer(params: Any) -> Any:
-            assert self._routes is not None
-            return await self._routes.answer(method, params)
+            return await self._answer(method, params)
 
         return answer
 
@@ -176,10 +196,14 @@ class Server(LanguageServer):
         async def run(*arguments: Any) -> Any:
             if len(arguments) > 1:
                 raise InvalidParams([{"field": "arguments", "reason": "one JSON object at most"}])
-            assert self._routes is not None
-            return await self._routes.answer(method, arguments[0] if arguments else None)
+            return await self._answer(method, arguments[0] if arguments else None)
 
         return run
+
+    async def _answer(self, method: wire.Method, params: Any) -> Any:
+        assert self._routes is not None
+        await self._begun()
+        return await self._routes.answer(method, params)
 
     async def _progress_cancelled(self, params: types.WorkDoneProgressCancelParams) -> None:
         turn_id = self.state.turn_of_token(params.token)

@@ -115,10 +115,11 @@ class _Stage:
                 self._stop,
                 heard=screen.heard,
                 began=screen.heading,
-                stopping=lambda: screen.say("cancelling, waiting until nothing runs"),
+                stopping=screen.stopping,
                 tick=screen.tick,
             )
         if ended["status"] == "cancelled":
+            self._say("Cancelled; nothing of the turn runs any more.")
             return None
         problem = ended.get("error") or {}
         if ended["status"] != "completed":

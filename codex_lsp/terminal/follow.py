@@ -44,6 +44,7 @@ async def follow(
         heard(method, told)
         if method == "codex/turn/ended" and not ended.done():
             ended.set_result(told)
+            daemon.heard = lambda method, params: None  # that was the turn's last word
 
     async def run() -> dict[str, Any]:
         started = await daemon.request("codex/turn/start", params)

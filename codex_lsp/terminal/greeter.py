@@ -40,6 +40,7 @@ class Greeter:
     """The folders: the repository, and private homes so that nothing of the user's is touched."""
 
     repository: Path
+    home: Path
     codex_home: Path
     state: Path
 
@@ -61,7 +62,8 @@ def greeter(console: Console, *, keep: bool) -> Iterator[Greeter]:
             "workspaceUnusable", f"no place for the throw-away repository: {error}", "set XDG_CACHE_HOME"
         ) from None
     try:
-        place = Greeter(root / "greeter", root / "codex-home", root / "state")
+        place = Greeter(root / "greeter", root / "home", root / "codex-home", root / "state")
+        place.home.mkdir()
         _make_repository(place.repository)
         console.print(Text(f"A throw-away git repository: {place.repository}", "dim"))
         yield place
@@ -106,13 +108,15 @@ def environment(place: Greeter) -> dict[str, str]:
     """Ours without credentials, proxies and settings of the user's, with homes of the demo's own."""
 
     def is_foreign(key: str) -> bool:
+        if key == "CODEX_LSP_CODEX":  # which codex to show is for the user to say
+            return False
         return key.startswith(("OPENAI_", "CODEX_", "GIT_")) or key.lower().endswith("_proxy")
 
     kept = {key: value for key, value in os.environ.items() if not is_foreign(key)}
     return kept | {
+        "HOME": str(place.home),  # a login shell's profile would print into the show
         "CODEX_HOME": str(place.codex_home),
         "CODEX_LSP_STATE": str(place.state),
-        # The user's own settings stay out too.
-        "XDG_CONFIG_HOME": str(place.state.parent / "config"),
+        "XDG_CONFIG_HOME": str(place.home / ".config"),
         "NO_PROXY": "127.0.0.1",
     }

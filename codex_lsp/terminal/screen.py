@@ -54,7 +54,7 @@ class Screen:
         self._todos: list[dict[str, Any]] = []
         self._files = 0
         self._folder = ""
-        self._doing = "starting"
+        self._doing, self._way_out = "starting", "Ctrl-C cancels"
         self._spinner = Spinner("dots")
         self._live: Live | None = None
         if console.is_terminal:
@@ -85,9 +85,9 @@ class Screen:
         if self._live is not None:
             self._live.refresh()
 
-    def say(self, words: str) -> None:
-        """What the clock's line says is going on."""
-        self._doing = words
+    def stopping(self) -> None:
+        """From now on the clock's line says that the turn is being cancelled."""
+        self._doing, self._way_out = "cancelling, waiting until nothing runs", "Ctrl-C again ends at once"
         self.tick()
 
     def heading(self, started: dict[str, Any]) -> None:
@@ -211,7 +211,7 @@ class Screen:
             parts.extend(Text(f"│ {line[:400]}", "dim", no_wrap=True, overflow="ellipsis") for line in tail)
         minutes, seconds = divmod(int(self._clock() - self._began), 60)
         changed = f" · {self._files} files changed" if self._files else ""
-        self._spinner.update(text=Text(f"{self._doing} · {minutes}:{seconds:02}{changed} · Ctrl-C cancels"))
+        self._spinner.update(text=Text(f"{self._doing} · {minutes}:{seconds:02}{changed} · {self._way_out}"))
         parts.append(self._spinner)
         return Group(*parts)
 

@@ -50,7 +50,8 @@ async def _quietly(
     daemon: Daemon, params: dict[str, Any], args: Namespace, setting: Setting, stop: Stop
 ) -> dict[str, Any]:
     def heard(method: str, told: dict[str, Any]) -> None:
-        if not args.output_schema:
+        # Of LSP's own notifications only those that tell the user something.
+        if not args.output_schema and method.startswith(("codex/", "window/")):
             json_line(setting.console, {"method": method, "params": told})
 
     return await follow(daemon, params, stop, heard=heard)
@@ -67,7 +68,7 @@ async def _shown(
             stop,
             heard=screen.heard,
             began=screen.heading,
-            stopping=lambda: screen.say("cancelling, waiting until nothing runs"),
+            stopping=screen.stopping,
             tick=screen.tick,
         )
     if "structuredOutput" in ended:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from codex_lsp.changes.merge import merge
@@ -17,9 +17,12 @@ from codex_lsp.workspace.apply import look
 from codex_lsp.workspace.rooms import Seed
 
 
-def seeds_of(desk: Desk, snapshot: Snapshot, roots: Iterable[Path], pending: Held | None) -> dict[Path, Seed]:
+def seeds_of(
+    desk: Desk, snapshot: Snapshot, roots: Iterable[Path], pending: Held | None
+) -> tuple[dict[Path, Seed], list[str]]:
     """Path → what it holds in the room: the live text of open documents, then changes still undecided.
 
+    Also the names of files with undecided changes that conflict with what the user has: those stay out.
     Blocking: reads the files of the open documents.
     """
     roots = tuple(roots)
@@ -35,43 +38,59 @@ def seeds_of(desk: Desk, snapshot: Snapshot, roots: Iterable[Path], pending: Hel
             continue
         if open_ is not None and content != disk:
             seeds[buffer.path] = Seed(content, base=content)
+    left: list[str] = []
     for file in pending.proposal.files if pending else ():
-        for path, content in _undecided(desk, snapshot, file).items():
+        contents, whole = _undecided(desk, snapshot, file)
+        for path, content in contents.items():
             place = Path(file.root, path)
             seed = seeds.get(place)
             seeds[place] = Seed(content, base=seed.base if seed else "disk")
-    return seeds
+        if pending is not None and not whole:
+            left.append(pending.name(file))
+    return seeds, left
 
 
-def _undecided(desk: Desk, snapshot: Snapshot, file: File) -> dict[str, Content | None]:
+def _undecided(desk: Desk, snapshot: Snapshot, file: File) -> tuple[dict[str, Content | None], bool]:
+    """What a file's undecided hunks make of its paths, and whether that is all of them."""
     ids = {hunk.id for hunk in file.hunks if hunk.state in ("pending", "conflicted")}
     if not ids or file.blocked:
-        return {}
+        return {}, True
     paths = [file.path] if file.old_path is None else [file.old_path, file.path]
     try:
         now = {path: read_now(desk, snapshot, file.root, path)[0] for path in paths}
-        return dict(merge(file, ids, now, desk.blobs.read).contents)
+        merged = merge(file, ids, now, desk.blobs.read)
     except CodexLspError:
-        return {}
+        return {}, False
+    return dict(merged.contents), not merged.conflicted
 
 
-def news_of(desk: Desk, snapshot: Snapshot, proposal: Proposal, folder: Path) -> str:
-    """A few lines for the agent: what became of its last changes. Empty when there is nothing to tell."""
+def news_of(
+    desk: Desk, snapshot: Snapshot, proposal: Proposal, folder: Path, left: Sequence[str] | None
+) -> str:
+    """A few lines for the agent: what became of its last changes. Empty when there is nothing to tell.
+
+    ``left`` names files whose undecided changes are not wholly in the room; ``None``: none of them is in it.
+    """
     lines: list[str] = []
-    for verb, state in (
-        ("accepted", "accepted"),
-        ("rejected (their files are without them)", "rejected"),
-        ("left undecided (still in place here)", "pending"),
+    place = "not in the files here" if left is None else "still in place here"
+    for verb, states in (
+        ("accepted", ("accepted",)),
+        ("rejected (their files are without them)", ("rejected",)),
+        (f"left undecided ({place})", ("pending", "conflicted")),
     ):
         told = [
             f"{_name(file, folder)} ({count} of {len(file.hunks)} changes)"
             if count < len(file.hunks)
             else _name(file, folder)
             for file in proposal.files
-            if (count := sum(hunk.state == state for hunk in file.hunks))
+            if not file.blocked and (count := sum(hunk.state in states for hunk in file.hunks))
         ]
-        if told and (state != "pending" or lines):
+        if told and ("pending" not in states or lines or left is None):
             lines.append(f"- {verb}: {_some(told)}")
+    if left:
+        lines.append(
+            f"- of the undecided ones, in conflict with the user's own and not in place: {_some(left)}"
+        )
     edited = [_name(file, folder) for file in proposal.files if _edited(desk, snapshot, file)]
     if edited:
         lines.append(f"- edited by the user meanwhile: {_some(edited)}")
@@ -102,6 +121,6 @@ def _name(file: File, folder: Path) -> str:
     return file.path if file.root == str(folder) else str(Path(file.root, file.path))
 
 
-def _some(names: list[str]) -> str:
+def _some(names: Sequence[str]) -> str:
     shown = ", ".join(names[:10])
     return f"{shown} and {len(names) - 10} more" if len(names) > 10 else shown

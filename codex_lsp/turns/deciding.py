@@ -65,6 +65,8 @@ class _Step:
     now: Content | None
     target: Content | None
     buffer: Buffer | None
+    file: tuple[str, ...]
+    """The hunks it is for: steps for the same ones (a rename's two) are taken together or not at all."""
     needs: str | None = None
     """The path without whose success this one is not deleted (a rename's new name)."""
 
@@ -261,7 +263,15 @@ def _plan(desk: Desk, snapshot: Snapshot, file: File, ids: set[str]) -> tuple[Me
     merged = merge(file, ids, {path: content for path, (content, _) in now.items()}, desk.blobs.read)
     renamed = file.path if merged.contents.get(file.path) is not None else None
     steps = [
-        _Step(file.root, path, now[path][0], target, now[path][1], renamed if target is None else None)
+        _Step(
+            file.root,
+            path,
+            now[path][0],
+            target,
+            now[path][1],
+            merged.accepted,
+            renamed if target is None else None,
+        )
         for path, target in merged.contents.items()
     ]
     return merged, steps
@@ -273,7 +283,7 @@ def _plan_restore(desk: Desk, snapshot: Snapshot, item: Touched, back: bool) -> 
     result = restore(desk.blobs.content(goal), desk.blobs.content(gone), now)
     if isinstance(result, Clash):
         return result
-    return None if result == now else _Step(item.root, item.path, now, result, buffer)
+    return None if result == now else _Step(item.root, item.path, now, result, buffer, item.hunk_ids)
 
 
 async def _carry_out(
@@ -283,13 +293,11 @@ async def _carry_out(
     edits: list[tuple[_Step, BufferEdit]] = []
     writes: list[Write] = []
     refused: dict[tuple[str, str], str] = {}
-    for step in steps:
-        if step.buffer is None:
-            writes.append(_write(desk, step))
-            continue
-        plan = _for_open_document(desk, step)
-        if isinstance(plan, str):
-            refused[(step.root, step.path)] = plan
+    plans = [(step, _planned(desk, step)) for step in steps]
+    refusals = {step.file: plan for step, plan in plans if isinstance(plan, str)}
+    for step, plan in plans:
+        if step.file in refusals or isinstance(plan, str):
+            refused[(step.root, step.path)] = refusals[step.file]
         elif isinstance(plan, BufferEdit):
             edits.append((step, plan))
         else:
@@ -311,13 +319,10 @@ async def _carry_out(
     return refused
 
 
-def _write(desk: Desk, step: _Step) -> Write:
-    return Write(Path(step.root), step.path, desk.blobs.put(step.now), step.target, step.needs)
-
-
-def _for_open_document(desk: Desk, step: _Step) -> BufferEdit | Write | str:
-    """How a path that is open in the editor is changed: in the document if only text changes, else on disk."""
-    assert step.buffer is not None
+def _planned(desk: Desk, step: _Step) -> BufferEdit | Write | str:
+    """How a path is changed: in its open document if only text changes, else on disk; or why it is not."""
+    if step.buffer is None:
+        return Write(Path(step.root), step.path, desk.blobs.put(step.now), step.target, step.needs)
     disk = look(Path(step.root), step.path)
     saved = disk is not None and step.now is not None and disk.data == step.now.data
     if (
@@ -329,7 +334,7 @@ def _for_open_document(desk: Desk, step: _Step) -> BufferEdit | Write | str:
         if text is not None:
             return BufferEdit(step.buffer, text, "Codex")
     if saved:
-        return Write(Path(step.root), step.path, desk.blobs.put(disk), step.target)
+        return Write(Path(step.root), step.path, desk.blobs.put(disk), step.target, step.needs)
     return "The document has unsaved changes; save it first."
 
 

@@ -48,6 +48,8 @@ class Held:
     undone: list[Decision] = field(default_factory=list)
     ignored: int = 0
     created: float = 0.0
+    told: str = ""
+    """What the agent was last told of the decisions."""
     unsettled: list[Path] = field(default_factory=list)
     """Journals of writes that are done and not yet in this proposal's own record."""
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -75,6 +77,7 @@ class Held:
             "undone": [asdict(decision) for decision in self.undone],
             "ignored": self.ignored,
             "created": self.created,
+            "told": self.told,
         }
 
     @staticmethod
@@ -92,7 +95,25 @@ class Held:
             undone=[decision_from(item) for item in value["undone"]],
             ignored=value["ignored"],
             created=value["created"],
+            told=value.get("told", ""),
         )
+
+
+def landed(proposal: Proposal) -> Decision:
+    """What a turn on the user's own files amounts to: everything is in them, and can be taken back."""
+    touched: list[Touched] = []
+    for file in proposal.files:
+        if file.blocked is not None:
+            continue
+        ids = tuple(hunk.id for hunk in file.hunks)
+        if file.old_path is None:
+            touched.append(Touched(file.root, file.path, file.base, file.proposed, ids))
+        else:
+            touched.append(Touched(file.root, file.old_path, file.base, None, ids))
+            touched.append(Touched(file.root, file.path, None, file.proposed, ids))
+    return Decision(
+        "accept", tuple(dict.fromkeys(id_ for item in touched for id_ in item.hunk_ids)), tuple(touched)
+    )
 
 
 _DECISIONS = TypeAdapter(Decision)

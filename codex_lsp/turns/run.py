@@ -128,13 +128,13 @@ async def drive(work: Work, transport: Transport) -> Outcome:
     return work.fold.outcome()
 
 
-async def look_at(work: Work) -> None:
-    """Builds the proposal from what the room holds now."""
+async def look_at(work: Work, *, exact: bool = False) -> None:
+    """Builds the proposal from what the room holds now; ``exact`` when nothing runs in it any more."""
     room = work.room
 
     def build() -> tuple[tuple[File, ...], int]:
         patched = {room.outer(Path(path)) for path in work.view.patched}
-        return work.builder.build(room.changes(), patched), room.ignored()
+        return work.builder.build(room.changes(exact=exact), patched), room.ignored()
 
     async with work.looking:
         files, ignored = await asyncio.to_thread(build)

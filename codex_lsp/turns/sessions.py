@@ -23,11 +23,11 @@ from codex_lsp.turns import deciding
 from codex_lsp.turns.building import Builder, carry_states
 from codex_lsp.turns.context import news_of, seeds_of
 from codex_lsp.turns.deciding import Accepted, Desk, Restored
-from codex_lsp.turns.held import Held, decision_from
+from codex_lsp.turns.held import Held, decision_from, landed
 from codex_lsp.turns.journal import Journal
 from codex_lsp.turns.run import Preparation, Work, announce, drive, failure_of, look_at, prepare, structured
 from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, admit, is_trusted, permit
-from codex_lsp.views.updates import Ended, Failure, Notice, ProposalMoved, Update
+from codex_lsp.views.updates import Ended, Failure, Notice, ProposalMoved, Started, Update
 from codex_lsp.views.view import View
 from codex_lsp.workspace.apply import settle
 from codex_lsp.workspace.git import GitCheck, inspect, is_plain
@@ -153,8 +153,14 @@ class Sessions:
         """
         records, values = await asyncio.to_thread(self._read_journal)
         for record in records:
-            if _concerns(record.workspace_folder, folders) and record.turn_id not in self._turns:
-                self._turns[record.turn_id] = record
+            if not _concerns(record.workspace_folder, folders) or record.turn_id in self._turns:
+                continue
+            if record.status == "running":
+                if not self._journal.hold(_proposal_of(record.turn_id)):
+                    continue  # it runs in another daemon
+                _interrupt(record)
+                await asyncio.to_thread(self._journal.save_turn, record)
+            self._turns[record.turn_id] = record
         for held in values:
             id_ = held.proposal.proposal_id
             if id_ in self._proposals or not _concerns(str(held.folder), folders):
@@ -162,7 +168,12 @@ class Sessions:
             if held.undecided and not self._journal.hold(id_):
                 continue  # another living daemon has it in hand
             if held.proposal.state == "growing":
-                held.proposal = replace(held.proposal, state="open")
+                held.proposal = replace(held.proposal, state="open" if is_open(held.proposal) else "decided")
+                turn = self._turns.get(held.proposal.turn_id)
+                if turn is not None:
+                    turn.proposal_id, held.thread_id = id_, turn.thread_id
+                    await asyncio.to_thread(self._journal.save_turn, turn)
+                await asyncio.to_thread(self._save, held, durable=True)
             self._proposals[id_] = held
         for note, changed in settled:
             self._complete(note, changed)
@@ -171,16 +182,7 @@ class Sessions:
                 self._tell(held)
 
     def _read_journal(self) -> tuple[list[TurnRecord], list[Held]]:
-        records = []
-        for record in self._journal.load_turns():
-            if record.status == "running":
-                record.status, record.ended_at = "failed", record.ended_at or time.time()
-                record.error = Failure(
-                    "interrupted",
-                    "The daemon ended before the turn did.",
-                    "Its changes so far are in the proposal.",
-                )
-            records.append(record)
+        records = list(self._journal.load_turns())
         values = []
         for value in self._journal.load_proposals():
             try:
@@ -232,12 +234,12 @@ class Sessions:
                 admit(await checking, skip=skip)
             binary = await asyncio.to_thread(self._home.find_codex, wish.folder)
             earlier = self._earlier(wish)
-            pending = earlier if wish.start_from == "pending" else None
+            # Into the user's own files nothing undecided is ever written.
+            pending = earlier if wish.start_from == "pending" and wish.room != "direct" else None
             folder = await asyncio.to_thread(self._home.claim, turn_id)
             stack.push_async_callback(asyncio.to_thread, self._home.release, turn_id)
-            seeds = await asyncio.to_thread(
-                seeds_of, self.desk, snapshot, (wish.folder, *wish.add_dirs), pending
-            )
+            roots = (wish.folder, *wish.add_dirs)
+            seeds, left = await asyncio.to_thread(seeds_of, self.desk, snapshot, roots, pending)
             room_wish = RoomWish(wish.room or "auto", wish.folder, wish.add_dirs, seeds, self._home.through())
             room = await self._open_room(room_wish, folder, binary)
             stack.push_async_callback(asyncio.to_thread, room.close)
@@ -245,7 +247,7 @@ class Sessions:
                 folder=folder,
                 trusted=is_trusted(wish.folder, settings),
                 hidden=(*settings.environment_exclude, *self._home.hidden()),
-                notes=await self._notes(wish, snapshot, settings),
+                notes=await self._notes(wish, snapshot, settings, pending, left),
                 environ=self._home.environ(),
                 skip_git_check=skip or not plain,
             )
@@ -261,7 +263,12 @@ class Sessions:
                 git_checked=not skip,
             )
             gate = Gate(self._editor.show)
-            for warning in warned:
+            if pending is not None and left:
+                warned.append(
+                    f"Undecided changes that conflict with your text were not taken along: {', '.join(left)}. "
+                    f"They can be read in proposal {pending.proposal.proposal_id}."
+                )
+            for warning in (*warned, *room.notes):
                 gate.show(Notice(turn_id, "warning", warning))
             begun = pending if not wish.fork else None
             self._begin(record, wish, room, binary, run, begun, gate, stack.pop_all())
@@ -299,7 +306,7 @@ class Sessions:
         gate: Gate,
         stack: AsyncExitStack,
     ) -> None:
-        proposal = Proposal(f"p-{record.turn_id[2:]}", record.turn_id, "growing")
+        proposal = Proposal(_proposal_of(record.turn_id), record.turn_id, "growing")
         held = Held(proposal, wish.folder, created=record.started_at)
 
         async def grow(files: tuple[File, ...], ignored: int) -> None:
@@ -310,6 +317,11 @@ class Sessions:
                 if held.proposal.state == "growing":
                     self._tell(held, gate.show)
 
+        def show(update: Update) -> None:
+            if isinstance(update, Started):
+                self._journal.save_turn(record)  # with its thread, so that it can go on after a crash
+            gate.show(update)
+
         work = Work(
             record,
             wish,
@@ -318,7 +330,7 @@ class Sessions:
             run,
             View(record.turn_id),
             Builder(self.desk.blobs),
-            gate.show,
+            show,
             grow,
         )
         task = asyncio.create_task(drive(work, self._transport), name=f"turn {record.turn_id}")
@@ -354,24 +366,34 @@ class Sessions:
             for update in work.view.close():
                 work.show(update)
             announce(work)
+            record.structured_output = structured(work) if status == "completed" else None
             try:
-                await look_at(work)
+                await look_at(work, exact=True)
             except (OSError, CodexLspError) as error:
                 _log.exception("the changes of %s cannot be read", record.turn_id)
                 failure = failure or Failure(
                     "changesUnreadable", f"The turn's changes cannot be read: {error}"
                 )
-            record.structured_output = structured(work) if status == "completed" else None
+                status = "failed"
+                running.earlier = None  # what is undecided there was perhaps not seen here
             if not running.gate.dropped:
                 await self._conclude(running)
+        except OSError as error:
+            _log.exception("turn %s cannot be kept", record.turn_id)
+            failure = failure or Failure("notKept", f"The turn cannot be written down: {error}")
         finally:
             record.status = status  # type: ignore[assignment]
             record.error = failure
             record.ended_at = time.time()
             record.final_message, record.todos = work.view.final_message, work.view.todos
-            await asyncio.to_thread(self._journal.save_turn, record, list(work.view.items.values()))
+            try:
+                await asyncio.to_thread(self._journal.save_turn, record, list(work.view.items.values()))
+            except OSError:
+                _log.exception("turn %s cannot be written down", record.turn_id)
             try:
                 await stack.aclose()
+            except (OSError, CodexLspError):
+                _log.exception("turn %s was not cleared away", record.turn_id)
             finally:
                 del self._running[record.turn_id]
                 work.show(self._last_word(record))
@@ -413,6 +435,8 @@ class Sessions:
             return
         held.proposal = replace(held.proposal, files=files)
         held.proposal = replace(held.proposal, state="open" if is_open(held.proposal) else "decided")
+        if running.work.room.kind == "direct" and is_open(held.proposal):
+            deciding.record(held, landed(held.proposal))
         record.proposal_id = held.proposal.proposal_id
         self._proposals[held.proposal.proposal_id] = held
         await asyncio.to_thread(self._save, held, durable=True)
@@ -455,7 +479,14 @@ class Sessions:
         ]
         return max(found, key=lambda held: held.created, default=None)
 
-    async def _notes(self, wish: Wish, snapshot: Snapshot, settings: Settings) -> tuple[str, ...]:
+    async def _notes(
+        self,
+        wish: Wish,
+        snapshot: Snapshot,
+        settings: Settings,
+        pending: Held | None,
+        left: Sequence[str],
+    ) -> tuple[str, ...]:
         if wish.thread_id is None or not settings.tell_agent:
             return ()
         held = max(
@@ -465,8 +496,12 @@ class Sessions:
         )
         if held is None:
             return ()
-        news = await asyncio.to_thread(news_of, self.desk, snapshot, held.proposal, wish.folder)
-        return (news,) if news else ()
+        aside = left if pending is not None else None
+        news = await asyncio.to_thread(news_of, self.desk, snapshot, held.proposal, wish.folder, aside)
+        if news == held.told:
+            return ()
+        held.told = news
+        return (news,)
 
     # ------------------------------------------------------------------------------------------ ending
     async def cancel(self, turn_id: str) -> str:
@@ -614,6 +649,19 @@ def _cancel_once(task: asyncio.Task[Outcome]) -> None:
     # A second cancel would cut the first one's cleaning up.
     if not task.cancelling():
         task.cancel()
+
+
+def _proposal_of(turn_id: str) -> str:
+    """The id of the proposal that a turn makes."""
+    return f"p-{turn_id.removeprefix('t-')}"
+
+
+def _interrupt(record: TurnRecord) -> None:
+    """Ends the record of a turn whose daemon is gone."""
+    record.status, record.ended_at = "failed", time.time()
+    record.error = Failure(
+        "interrupted", "The daemon ended before the turn did.", "Its changes so far are in the proposal."
+    )
 
 
 def _concerns(folder: str, folders: Sequence[Path]) -> bool:

@@ -36,9 +36,9 @@ from codex_lsp.errors import ApplyFailure, Stale, WriteRefused
 from codex_lsp.nodes import Content
 from codex_lsp.workspace import applylog
 from codex_lsp.workspace.applylog import Action, Outcome, Place, Refusal, Step
-from codex_lsp.workspace.applyplan import HALF, Plan, Write, make, refusal
+from codex_lsp.workspace.applyplan import HALF, NO_ROOM, Plan, Write, make, refusal
 from codex_lsp.workspace.blobs import Blobs
-from codex_lsp.workspace.recover import Recovery, put_back, recover, remove_empty, tidy
+from codex_lsp.workspace.recover import Recovery, discard, put_back, recover, remove_empty, tidy, unmake
 from codex_lsp.workspace.safefs import (
     directory,
     exchange,
@@ -115,14 +115,16 @@ class _Apply:
         self._failed: dict[int, Refusal] = {}
 
     def run(self) -> Applied:
-        for n, step in enumerate(self._steps):
-            self._try(n, partial(_stage, step, self._contents[n]))
+        staged = [
+            self._try(n, partial(_stage, step, self._contents[n])) for n, step in enumerate(self._steps)
+        ]
         try:
             applylog.write_state(self._journal, "committing")
         except OSError as error:
-            for step in self._steps:
-                tidy(step, done=False)
-            settle(self._journal)
+            with contextlib.suppress(OSError):
+                for step in self._steps:
+                    discard(step)
+                settle(self._journal)
             raise WriteRefused(f"the journal cannot be written: {error.strerror}") from error
         self._commit()
         for root, parts in {place for step in self._steps for place in _touched(step)}:
@@ -135,6 +137,10 @@ class _Apply:
         except OSError:
             # The files are as told; without this line a crash would only make ``recover`` look at them again.
             pass
+        for step, whole in zip(self._steps, staged, strict=True):
+            if not whole:
+                with contextlib.suppress(ApplyFailure, OSError):
+                    discard(step)
         kept = [tidy(step, done=n in self._done) for n, step in enumerate(self._steps)]
         return Applied(self._journal, done, refused, tuple(path for path in kept if path is not None))
 
@@ -162,6 +168,8 @@ class _Apply:
         for n in sorted(self._done):
             if not self._try(n, partial(_verify, self._steps[n])):
                 self._done.discard(n)
+        for n in self._failed:
+            unmake(self._steps[n])
         for n in sorted(self._done):
             step = self._steps[n]
             if (reason := self._pointless(step)) and put_back(step):
@@ -173,7 +181,7 @@ class _Apply:
         if step.needs is not None and step.needs in self._failed:
             return HALF
         if step.room_for and all(n in self._failed for n in step.room_for):
-            return WriteRefused("what was to take its place could not be written")
+            return NO_ROOM
         return None
 
     def _try(self, n: int, action: Callable[[], None]) -> bool:

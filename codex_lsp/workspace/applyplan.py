@@ -13,7 +13,7 @@ import os
 import stat
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -65,6 +65,8 @@ class Plan:
 
 HALF = WriteRefused("the file under its new name could not be written")
 """Why the old path of a rename stays."""
+NO_ROOM = WriteRefused("what was to take its place could not be written")
+"""Why a path stays that was to make room."""
 
 
 def refusal(place: Place, error: ApplyFailure | OSError) -> Refusal:
@@ -97,13 +99,18 @@ def make(writes: Sequence[Write], ticket: str, blobs: Blobs) -> Plan:
             steps.append(step)
             contents.append(write.content)
     wishes = {write.place: (str(write.root), write.needs) for write in writes if write.needs is not None}
+    rooms = _rooms(writes)
     possible = {step.place for step in steps}.union(done)
     for n in reversed(range(len(steps))):
         place = steps[n].place
         if place in wishes and wishes[place] not in possible:
-            del steps[n], contents[n]
             refused.append(refusal(place, HALF))
-    return Plan(tuple(_tie(steps, wishes)), tuple(contents), Outcome(tuple(done), tuple(refused)))
+        elif place in rooms and possible.isdisjoint(rooms[place]):
+            refused.append(refusal(place, NO_ROOM))
+        else:
+            continue
+        del steps[n], contents[n]
+    return Plan(tuple(_tie(steps, wishes, rooms)), tuple(contents), Outcome(tuple(done), tuple(refused)))
 
 
 def _judge(write: Write, deletes: set[Place], temp: str, blobs: Blobs) -> Step | None:
@@ -205,36 +212,44 @@ def _check_replaceable(fd: int, name: str, found: os.stat_result, *, moded: bool
                 raise WriteRefused("it has file capabilities")
 
 
-def _tie(steps: Sequence[Step], wishes: dict[Place, Place]) -> list[Step]:
+def _rooms(writes: Sequence[Write]) -> dict[Place, list[Place]]:
+    """The additions for which each deletion makes room: at its name in other case, below it, or at a parent."""
+    adds = {write.place for write in writes if write.content is not None and write.expect is None}
+    by_fold: defaultdict[Place, list[Place]] = defaultdict(list)
+    by_parent: defaultdict[Place, list[Place]] = defaultdict(list)
+    for root, path in adds:
+        by_fold[root, _fold(path)].append((root, path))
+        for parent in _parents(path):
+            by_parent[root, parent].append((root, path))
+    found = {}
+    for root, path in (write.place for write in writes if write.content is None):
+        above = [(root, parent) for parent in _parents(path) if (root, parent) in adds]
+        if rooms := [*above, *by_fold[root, _fold(path)], *by_parent[root, path]]:
+            found[root, path] = rooms
+    return found
+
+
+def _tie(
+    steps: Sequence[Step], wishes: dict[Place, Place], rooms: dict[Place, list[Place]]
+) -> Iterator[Step]:
     """The steps with what ties them: deletions that make room for an addition, and renames' old paths."""
     number = {step.place: n for n, step in enumerate(steps)}
-    folded: defaultdict[Place, list[int]] = defaultdict(list)
-    below: defaultdict[Place, list[int]] = defaultdict(list)
-    for n, step in enumerate(steps):
-        if step.action == "add":
-            folded[step.root, _fold(step.path)].append(n)
-            for parent in _ancestors(step.path):
-                below[step.root, parent].append(n)
-    tied = []
     for step in steps:
-        if step.action == "delete":
-            above = [number.get((step.root, parent)) for parent in _ancestors(step.path)]
-            over = next((n for n in above if n is not None and steps[n].action == "add"), None)
-            room = [*folded[step.root, _fold(step.path)], *below[step.place]]
-            if over is not None:
-                # Its directory will go, so what is kept of it for now lies beside the file that comes.
-                room.append(over)
-                step = replace(step, at=steps[over].parent)
-            needs = wishes.get(step.place)
-            step = replace(step, room_for=tuple(room), needs=None if needs is None else number.get(needs))
-        tied.append(step)
-    return tied
+        if step.action != "delete":
+            yield step
+            continue
+        room = tuple(number[place] for place in rooms.get(step.place, ()) if place in number)
+        over = next((n for n in room if step.path.startswith(steps[n].path + "/")), None)
+        # Where its directory goes, what is kept of it for now lies beside the file that comes.
+        at = step.at if over is None else steps[over].parent
+        needs = wishes.get(step.place)
+        yield replace(step, at=at, room_for=room, needs=None if needs is None else number.get(needs))
 
 
 def _fold(path: str) -> str:
     return unicodedata.normalize("NFC", path).casefold()
 
 
-def _ancestors(path: str) -> list[str]:
+def _parents(path: str) -> list[str]:
     parts = path.split("/")
     return ["/".join(parts[:n]) for n in range(len(parts) - 1, 0, -1)]

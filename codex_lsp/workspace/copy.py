@@ -174,9 +174,7 @@ def _open(site: Site, *, clone: bool) -> MadeRoom:
                 )
             )
             binds.append((work, top.real))
-            frozen += [
-                top.real / path for path in copied.ignored if path.rpartition("/")[2] in _DEPENDENCIES
-            ]
+            frozen += [top.real / path for path in copied.ignored if path.rpartition("/")[2] in _DEPENDENCIES]
             notes += told(top, copied)
             files, size = files + copied.files, size + copied.bytes
     except (OSError, RoomUnavailable) as error:

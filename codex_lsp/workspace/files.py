@@ -6,7 +6,8 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from itertools import islice
 from pathlib import Path
 
 from codex_lsp.nodes import Content, Node
@@ -17,6 +18,7 @@ LARGEST = 512 << 20
 DEEPEST = 500
 """Directories below directories; what lies deeper is told and not entered."""
 
+_LOOKED_AT = 1000  # entries of a folder whose owners are looked at
 _REACH = 100  # levels entered at once while removing; each holds a descriptor
 
 _DIR = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -36,14 +38,24 @@ def directory(root: int | Path, parts: Sequence[str] = (), *, insist: bool = Fal
     fd = (
         os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC) if isinstance(root, Path) else os.dup(root)
     )
-    try:
-        for part in parts:
-            below = enter(fd, part, insist=insist)
+    with ExitStack() as locks:
+        try:
+            for part in parts:
+                if insist and _shuts_us_out(fd, part):
+                    locks.enter_context(_unlocked(fd, part, 0o700))
+                below = enter(fd, part)
+                os.close(fd)
+                fd = below
+            yield fd
+        finally:
             os.close(fd)
-            fd = below
-        yield fd
-    finally:
-        os.close(fd)
+
+
+def _shuts_us_out(parent: int, name: str) -> bool:
+    status = status_of(parent, name)
+    if status is None or not stat.S_ISDIR(status.st_mode):
+        return False
+    return status.st_uid == os.geteuid() != 0 and status.st_mode & 0o500 != 0o500
 
 
 def enter(parent: int, name: str, *, insist: bool = False) -> int:
@@ -179,6 +191,27 @@ def _words(status: os.stat_result) -> str:
         return "socket"
     numbers = f"{os.major(status.st_rdev)}:{os.minor(status.st_rdev)}"
     return f"{'character' if stat.S_ISCHR(mode) else 'block'} device {numbers}"
+
+
+def foreign(folder: Path, *, groups: bool) -> Path | None:
+    """Something at the top of a folder that this user may write though it is someone else's.
+
+    An overlay keeps owners, and only root may give files away. With ``groups``, a group that is not the
+    user's own counts too: bubblewrap's user namespaces know no other (EOVERFLOW on copying up). Looks at the
+    top of the folder only, so that the cost does not grow with it.
+    """
+    if os.geteuid() == 0:
+        return None
+    with os.scandir(folder) as listing:
+        for entry in islice(listing, _LOOKED_AT):
+            try:
+                status = entry.stat(follow_symlinks=False)
+            except OSError:
+                continue
+            strange = status.st_uid != os.geteuid() or (groups and status.st_gid != os.getegid())
+            if strange and not stat.S_ISLNK(status.st_mode) and os.access(entry.path, os.W_OK):
+                return Path(entry.path)
+    return None
 
 
 def mounts_below(folder: Path, kind: str | None = None) -> list[Path]:

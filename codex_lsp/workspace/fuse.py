@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 from codex_lsp.errors import RoomUnavailable
 from codex_lsp.workspace import seeds
-from codex_lsp.workspace.files import mounts_below
-from codex_lsp.workspace.launcher import run_quietly
+from codex_lsp.workspace.files import foreign, mounts_below
+from codex_lsp.workspace.launcher import run_quietly, system_program
 from codex_lsp.workspace.made import MadeRoom, Site, shown
 from codex_lsp.workspace.state import remove_room, unmount_below
 from codex_lsp.workspace.trees import LayerTree
@@ -21,7 +20,7 @@ _ODD = ",:\\"
 def fuse_refusal() -> str | None:
     """Why fuse rooms cannot work on this machine, as far as can be told without mounting; ``None`` if they may."""
     for program in ("fuse-overlayfs", "fusermount3"):
-        if shutil.which(program) is None:
+        if system_program(program) is None:
             return f"{program} is not installed"
     if not os.access("/dev/fuse", os.R_OK | os.W_OK):
         return "/dev/fuse may not be used"
@@ -37,6 +36,10 @@ def open_fuse(site: Site) -> MadeRoom:
     why = fuse_refusal()
     if why is not None:
         raise RoomUnavailable(f"fuse-overlayfs cannot be used: {why}.", hint=_HINT)
+    for top in site.roots.tops:
+        strange = foreign(top.real, groups=False)
+        if strange is not None:
+            raise RoomUnavailable(f"{strange} belongs to another user: it could not be changed.", hint=_HINT)
     if any(mount != top.real for top in site.roots.tops for mount in mounts_below(top.real)):
         raise RoomUnavailable("Another file system is mounted inside the folder.", hint=_HINT)
     trees: list[LayerTree] = []
@@ -83,9 +86,9 @@ def _mount(lower: Path, base: Path) -> Path:
     (base / "upper").chmod((lower.stat().st_mode & 0o7777) | 0o700)
     # The lower directory is named by ``.``, so that its path may hold any character.
     options = f"lowerdir=.,upperdir={base / 'upper'},workdir={base / 'work'}"
-    program = shutil.which("fuse-overlayfs")
+    program = system_program("fuse-overlayfs")
     assert program is not None
-    why = run_quietly([program, "-o", options, os.fspath(mounted)], cwd=lower)
+    why = run_quietly([os.fspath(program), "-o", options, os.fspath(mounted)], cwd=lower)
     if why is not None:
         raise RoomUnavailable(f"fuse-overlayfs cannot be mounted here: {why}", hint=_HINT)
     return mounted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import select
 import signal
 import subprocess
 from collections.abc import Sequence
@@ -13,6 +14,13 @@ from pathlib import Path
 
 _PROBE_SECONDS = 10
 _SYSTEM = Path("/usr/bin/bwrap")
+SYSTEM_FOLDERS = (
+    "/usr/bin",
+    "/bin",
+    "/usr/local/bin",
+    "/run/wrappers/bin",  # NixOS
+    "/run/current-system/sw/bin",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +44,18 @@ class View:
 
 
 def find_bwrap(given: Path | None = None) -> Path | None:
-    """The bubblewrap to use: the given one, the one in the codex wheel, or the system's if it has overlays."""
-    wheel = _wheel()
-    for candidate in (given, wheel):
-        if candidate is not None and os.access(candidate, os.X_OK):
-            return candidate.absolute()
-    return _SYSTEM if os.access(_SYSTEM, os.X_OK) and has_overlays(_SYSTEM) else None
+    """The bubblewrap to use: the given one, the one in the codex wheel, or the system's; one with overlays first."""
+    there = [path for path in (given, _wheel(), _SYSTEM) if path is not None and os.access(path, os.X_OK)]
+    best = next((path for path in there if has_overlays(path)), there[0] if there else None)
+    return None if best is None else best.absolute()
+
+
+def system_program(name: str) -> Path | None:
+    """A helper program of the system's. PATH is not asked: it may lead into the workspace."""
+    for folder in SYSTEM_FOLDERS:
+        if os.access(Path(folder, name), os.X_OK):
+            return Path(folder, name)
+    return None
 
 
 def _wheel() -> Path | None:
@@ -200,6 +214,7 @@ def _kill(pid: int, wanted: bytes) -> bool:
         if not _carries(pid, wanted):
             return False
         signal.pidfd_send_signal(fd, signal.SIGKILL)
+        select.select([fd], [], [], 1.0)  # readable once it has ended
         return True
     except OSError:
         return False

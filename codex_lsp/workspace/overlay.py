@@ -8,13 +8,12 @@ from pathlib import Path
 
 from codex_lsp.errors import RoomUnavailable
 from codex_lsp.workspace import seeds
-from codex_lsp.workspace.files import mounts_below
+from codex_lsp.workspace.files import foreign, mounts_below
 from codex_lsp.workspace.launcher import Layer, View, best_prefix, prefix, refusal
 from codex_lsp.workspace.made import MadeRoom, Site
 from codex_lsp.workspace.state import remove_room
 from codex_lsp.workspace.trees import LayerTree
 
-_LOOKED_AT = 1000  # entries of a folder whose owners are looked at
 _HINT = "Let the room be chosen (room: auto), or see codex-lsp doctor."
 
 
@@ -32,10 +31,10 @@ def open_overlay(site: Site) -> MadeRoom:
     through = site.through()
     tops = [top.real for top in site.roots.tops]
     for top in tops:
-        foreign = _foreign(top)
-        if foreign is not None:
+        strange = foreign(top, groups=True)
+        if strange is not None:
             raise RoomUnavailable(
-                f"{foreign} belongs to an owner or group that a user namespace does not know: it could "
+                f"{strange} belongs to an owner or group that a user namespace does not know: it could "
                 "not be changed in an overlay.",
                 hint=_HINT,
             )
@@ -85,9 +84,9 @@ def overlay_refusal(workspace: Path, scratch: Path, bwrap: Path | None) -> str |
     """Why an overlay over ``workspace`` with its layers in ``scratch`` would not work; ``None`` if it would."""
     if bwrap is None:
         return "no bubblewrap (bwrap) with overlay support was found"
-    foreign = _foreign(workspace)
-    if foreign is not None:
-        return f"{foreign} belongs to an owner or group that a user namespace does not know"
+    strange = foreign(workspace, groups=True)
+    if strange is not None:
+        return f"{strange} belongs to an owner or group that a user namespace does not know"
     layer = _layer(scratch, workspace)
     return _no_attributes(layer.upper) or refusal(prefix(bwrap, View((layer,)), own_processes=False))
 
@@ -119,28 +118,6 @@ def _no_attributes(upper: Path) -> str | None:
         os.removexattr(upper, "user.codex-lsp")
     except OSError as error:
         return f"The state folder's file system has no extended attributes ({error.strerror})."
-    return None
-
-
-def _foreign(folder: Path) -> Path | None:
-    """Something at the top of the folder that this user may write and an overlay could not copy up.
-
-    bubblewrap maps only the user's own uid and gid; root starts it without a user namespace. Looks at the
-    top of the folder only, so that the cost does not grow with it.
-    """
-    if os.geteuid() == 0:
-        return None
-    with os.scandir(folder) as listing:
-        for number, entry in enumerate(listing):
-            if number >= _LOOKED_AT:
-                break
-            try:
-                status = entry.stat(follow_symlinks=False)
-            except OSError:
-                continue
-            strange = status.st_uid != os.geteuid() or status.st_gid != os.getegid()
-            if strange and not stat.S_ISLNK(status.st_mode) and os.access(entry.path, os.W_OK):
-                return Path(entry.path)
     return None
 
 

@@ -83,8 +83,11 @@ def _find_out(log: Log) -> Log:
     """The log with its outcome, which is on disk when this returns."""
     done = {n for n, step in enumerate(log.steps) if log.state == "committing" and _is_done(step)}
     for n, step in enumerate(log.steps):
+        if n not in done:
+            unmake(step)
+    for n, step in enumerate(log.steps):
         if log.state == "staging":
-            _discard(step)
+            discard(step)
         elif n in done and _is_pointless(step, done) and put_back(step):
             done.discard(n)
     refused: list[Refusal] = [
@@ -104,8 +107,8 @@ def _is_pointless(step: Step, done: set[int]) -> bool:
     return bool(step.room_for) and not done.intersection(step.room_for)
 
 
-def _discard(step: Step) -> None:
-    """Removes a temporary file that was never complete for certain, and so never in use."""
+def discard(step: Step) -> None:
+    """Removes a temporary file that may not be complete, and so was never in use."""
     with contextlib.suppress(FileNotFoundError), directory(step.root, step.at) as at:
         os.unlink(step.temp, dir_fd=at)
 
@@ -195,8 +198,8 @@ def tidy(step: Step, *, done: bool) -> str | None:
                 kept = "/".join((step.root, *step.at, _keep_beside(at, step)))
     if done and step.action == "delete":
         remove_empty(step.root, step.parent, 0)
-    elif not done and step.makes:
-        remove_empty(step.root, step.parent, len(step.makes[0]) - 1)
+    elif not done:
+        unmake(step)
     return kept
 
 
@@ -208,6 +211,12 @@ def _keep_beside(at: int, step: Step) -> str:
             move(at, step.temp, at, name)
             return name
     return step.temp
+
+
+def unmake(step: Step) -> None:
+    """Removes the directories that were made for a file which did not come."""
+    if step.makes:
+        remove_empty(step.root, step.parent, len(step.makes[0]) - 1)
 
 
 def remove_empty(root: str, parts: tuple[str, ...], floor: int) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 
 from codex_lsp.errors import WriteRefused
 from codex_lsp.workspace.files import directory, enter, entries, mounts_below, remove_below, status_of
-from codex_lsp.workspace.launcher import kill_marked, run_quietly
+from codex_lsp.workspace.launcher import kill_marked, run_quietly, system_program
 
 MARKER = "codex-lsp room 1"
 _OWNER = "owner.json"
@@ -309,10 +309,11 @@ def _is_young(owner: dict[str, Any]) -> bool:
 # ---------------------------------------------------------------------------------------------- removing
 def unmount_below(folder: Path) -> bool:
     """Unmounts our fuse mounts below a directory; true when nothing is mounted there any more."""
+    program = os.fspath(system_program("fusermount3") or "fusermount3")
     for point in reversed(mounts_below(folder, "fuse.fuse-overlayfs")):
-        plain = run_quietly(["fusermount3", "-u", "--", os.fspath(point)])
+        plain = run_quietly([program, "-u", "--", os.fspath(point)])
         if plain is not None:  # busy: detach it, the kernel takes it down with the last user
-            run_quietly(["fusermount3", "-u", "-z", "--", os.fspath(point)])
+            run_quietly([program, "-u", "-z", "--", os.fspath(point)])
     return not mounts_below(folder)
 
 

@@ -15,6 +15,7 @@ _QUIET_MS = 100
 _LONGEST_MS = 500
 """Changes that never pause are told this often."""
 _POLL_MS = 1_000
+_TICK_MS = 15_000
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +33,9 @@ async def watch(paths: Sequence[Path], stop: asyncio.Event) -> AsyncIterator[Non
             debounce=_LONGEST_MS,
             step=_QUIET_MS,
             stop_event=stop,
-            rust_timeout=60_000,  # returns to look for signals, nothing else
+            # Looks are hints that may get lost (a full queue, a directory that may not be read): tick slowly too.
+            rust_timeout=_TICK_MS,
+            yield_on_timeout=True,
             force_polling=polling,
             poll_delay_ms=_POLL_MS,
             ignore_permission_denied=True,

@@ -147,7 +147,18 @@ def test_messages_arrive_whole_however_the_stream_is_cut(messages: list[bytes], 
     assert reader.end() is None
 
 
-PIECES = [b"Content-Length: 33\r\n\r\n", b"\r\n", b"\n\n", b"Content-Length", b":", b"{}", GOOD, b"9"]
+PIECES = [
+    b"Content-Length: 9\r\n",
+    b"no header\r\n",
+    b"Content-Length: 33\r\n\r\n",
+    b"\r\n",
+    b"\n\n",
+    b"Content-Length",
+    b":",
+    b"{}",
+    GOOD,
+    b"9",
+]
 
 
 @settings(max_examples=300, deadline=None)

@@ -111,9 +111,7 @@ def _furnish(story: Mapping[str, Any], world: World) -> None:
         left = {*git.get("untracked", ()), *git.get("staged", ())}
         world.git("init", "-q", "-b", "main")
         tracked = [
-            path
-            for path in (story.get("files") or {})
-            if path not in left and not path.startswith(FOLDERS)
+            path for path in (story.get("files") or {}) if path not in left and not path.startswith(FOLDERS)
         ]
         world.commit(*[path for path in tracked if not _ignored(world, path)])
         for path in git.get("staged", ()):
@@ -160,7 +158,9 @@ class _Teller:
         """What must hold at the end of every story."""
         assert not processes_of(self.turns), "something of a turn still runs"
         assert not self.world.rooms(), "a room was left"
-        assert (self.world.home / "config.toml").read_bytes() == self.config, "codex' own config was written to"
+        assert (self.world.home / "config.toml").read_bytes() == self.config, (
+            "codex' own config was written to"
+        )
 
     def _note(self, verb: str, told: Any, *, own: bool) -> None:
         now = self._sight()
@@ -201,7 +201,9 @@ class _Teller:
             if value in known:
                 return known[value]
             value = re.sub(r"\$(ws|base)\b", lambda m: str(getattr(self.world, m[1])), value)
-            return re.sub(r"\b([pt]\d+)\b", lambda m: known.get(m[1], m[1]), value) if ":/" in value else value
+            return (
+                re.sub(r"\b([pt]\d+)\b", lambda m: known.get(m[1], m[1]), value) if ":/" in value else value
+            )
         return value
 
     def _told(self, value: Any) -> Any:
@@ -348,7 +350,9 @@ class _Teller:
         for file in proposal["files"]:
             for hunk in file["hunks"]:
                 counts[hunk["state"]] = counts.get(hunk["state"], 0) + 1
-        return ", ".join([proposal["state"], *(f"{count} {state}" for state, count in sorted(counts.items()))])
+        return ", ".join(
+            [proposal["state"], *(f"{count} {state}" for state, count in sorted(counts.items()))]
+        )
 
     async def _read(self, value: Any) -> str:
         """A proposal as text."""
@@ -367,7 +371,9 @@ class _Teller:
             words += [f"from {file['oldPath']}"] if "oldPath" in file else []
             words += [f"by {' and '.join(file['origin'])}"]
             words += [name for name in ("binary", "sensitive", "blocked") if file.get(name)]
-            words += [f"mode {file['mode'].get('old')} to {file['mode'].get('new')}"] if "mode" in file else []
+            words += (
+                [f"mode {file['mode'].get('old')} to {file['mode'].get('new')}"] if "mode" in file else []
+            )
             words += [f"-> {file['linkTarget']}"] if "linkTarget" in file else []
             lines.append(" ".join(words))
             for number, hunk in enumerate(file["hunks"], 1):
@@ -420,7 +426,10 @@ class _Teller:
 
     async def _actions(self, value: Any) -> Any:
         line = value["line"]
-        span = {"start": {"line": line, "character": 0}, "end": {"line": line, "character": value.get("to", 0)}}
+        span = {
+            "start": {"line": line, "character": 0},
+            "end": {"line": line, "character": value.get("to", 0)},
+        }
         params = {
             "textDocument": {"uri": uri_of(self.world.ws / value["path"])},
             "range": span,

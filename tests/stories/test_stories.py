@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import logging
 from pathlib import Path
 
@@ -16,9 +17,7 @@ STORIES = sorted(Path(__file__).parent.glob("*.yaml"))
 @pytest.mark.codex
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
-async def test_story(
-    path: Path, request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_story(path: Path, request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> None:
     told, expected = read(path)
     with World.make() as world:
         outcome = await tell(told, world)
@@ -26,5 +25,8 @@ async def test_story(
     assert not wrong, f"logged as an error: {wrong}"
     if request.config.getoption("--update"):
         rewrite(path, outcome)
-    else:
-        assert dump(outcome) == dump(expected)
+    elif outcome != expected:
+        difference = difflib.unified_diff(
+            dump(expected).splitlines(), dump(outcome).splitlines(), "told", "happened", lineterm=""
+        )
+        pytest.fail(f"{told['title']}\n" + "\n".join(difference), pytrace=False)

@@ -70,11 +70,11 @@ def die_at(number: int, *, torn: bool = False) -> Calls:
     return calls
 
 
-def fail_at(number: int, code: int) -> Calls:
-    """An error in place of the ``number``-th call."""
+def fail_at(number: int, code: int, *, times: int = 1) -> Calls:
+    """An error in place of the ``number``-th call, and of so many in a row."""
 
     def before(count: int, _: str) -> None:
-        if count == number:
+        if number <= count < number + times:
             raise OSError(code, os.strerror(code))
 
     return Calls(before)

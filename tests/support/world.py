@@ -22,6 +22,7 @@ from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import Wire
 from codex_lsp.scripted.script import parse
 from codex_lsp.scripted.server import ScriptedModel
+
 from tests.support.fake_editor import SERVE, FakeEditor
 from tests.support.profiles import FULL, Profile
 

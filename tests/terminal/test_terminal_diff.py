@@ -9,7 +9,7 @@ from codex_lsp.terminal import diff
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console, RenderableType
-from scenarios import file, hunk, proposal
+from tests.terminal.scenarios import file, hunk, proposal
 
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 

@@ -4,10 +4,9 @@ from typing import Any
 
 import pytest
 from codex_lsp.terminal import codes
-from scenarios import file, hunk, message, proposal, scenario
-
-from conftest import Stand
-from terminal import Terminal
+from tests.terminal.scenarios import file, hunk, message, proposal, scenario
+from tests.terminal.stand import Stand
+from tests.terminal.terminal import Terminal
 
 ASK = "]? "
 

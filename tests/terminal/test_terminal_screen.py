@@ -8,7 +8,7 @@ import pytest
 from codex_lsp.terminal import said
 from codex_lsp.terminal.screen import Screen, usage
 from rich.console import Console
-from scenarios import START, TURN, command, message, todos
+from tests.terminal.scenarios import START, TURN, command, message, todos
 
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 CURSOR = re.compile(r"\x1b\[\?25[lh]|\x1b\[\d*[AK]|\r")

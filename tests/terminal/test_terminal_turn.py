@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 from codex_lsp.terminal import codes
-from scenarios import START, command, ended, file, hunk, message, proposal, scenario, todos
-
-from conftest import Stand
+from tests.terminal.scenarios import START, command, ended, file, hunk, message, proposal, scenario, todos
+from tests.terminal.stand import Stand
 
 WORK = (todos(("Read", "completed")), *command("c", "bash -lc ls", "greet.py\n"), message("Done."))
 
@@ -68,7 +67,8 @@ def test_conflicts_when_accepting_end_with_5(stand: Stand, json_flag: tuple[str,
 
 def test_json_is_every_notification_then_the_proposal_and_nothing_else(stand: Stand) -> None:
     given = two_files()
-    done = stand.run(scenario(*WORK, proposals=(given,)), "turn", "--json", "do it")
+    plumbing = ["textDocument/publishDiagnostics", {"uri": "file:///a", "diagnostics": []}]
+    done = stand.run(scenario(plumbing, *WORK, proposals=(given,)), "turn", "--json", "do it")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line.get("method") for line in lines] == [m for m, _ in WORK] + ["codex/turn/ended", None]
     assert [line["params"] for line in lines[: len(WORK)]] == [params for _, params in WORK]

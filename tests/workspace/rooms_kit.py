@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from codex_lsp.nodes import Change, Content
 from codex_lsp.workspace.blobs import Blobs
 from codex_lsp.workspace.launcher import find_bwrap, refusal
@@ -35,13 +34,13 @@ def digest_tree(folder: Path) -> str:
     for top, directories, files in os.walk(os.fsencode(folder)):
         directories.sort()
         for name in sorted([*directories, *files]):
-            path = os.path.join(top, name)
+            path = top + b"/" + name
             status = os.lstat(path)
             sha.update(repr((path, status.st_mode, status.st_mtime_ns, status.st_ino)).encode())
             if stat.S_ISREG(status.st_mode):
                 sha.update(Path(os.fsdecode(path)).read_bytes())
             elif stat.S_ISLNK(status.st_mode):
-                sha.update(os.readlink(path))
+                sha.update(os.fsencode(Path(os.fsdecode(path)).readlink()))
     return sha.hexdigest()
 
 
@@ -141,5 +140,3 @@ def house() -> Iterator[House]:
 def needs_bwrap() -> pytest.MarkDecorator:
     works = BWRAP is not None and refusal([str(BWRAP), "--dev-bind", "/", "/", "--"]) is None
     return pytest.mark.skipif(not works, reason="no bubblewrap with overlays that works for this user")
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import subprocess
@@ -42,21 +43,23 @@ def decided(desk: Desk) -> list[Write]:
 
 
 @pytest.mark.timeout(60)
-@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO], ids=["ENOSPC", "EIO"])
-def test_an_error_at_any_call_leaves_originals_and_is_reported(code: int) -> None:
+@pytest.mark.parametrize(
+    ("code", "times"), [(errno.ENOSPC, 1), (errno.EIO, 1), (errno.EIO, 2), (errno.EIO, 3)]
+)
+def test_an_error_at_any_call_leaves_originals_and_is_reported(code: int, times: int) -> None:
     """DL-02."""
     with tempfile.TemporaryDirectory(prefix="codex-lsp-test-", dir=FAST) as name:
-        fail_everywhere(Path(name), code)
+        fail_everywhere(Path(name), code, times)
 
 
-def fail_everywhere(folder: Path, code: int) -> None:
+def fail_everywhere(folder: Path, code: int, times: int) -> None:
     whole = 0
     for number in range(1, 10_000):
         desk = Desk(folder / str(number) / "ws", folder / str(number) / "state")
         writes = decided(desk)
         before = desk.tree()
         assert file(b"").node.digest not in desk.blobs
-        with fail_at(number, code) as calls:
+        with fail_at(number, code, times=times) as calls:
             try:
                 applied = desk.apply(*writes)
             except WriteRefused:
@@ -84,12 +87,41 @@ def fail_everywhere(folder: Path, code: int) -> None:
                 assert entry == expected or (entry is not None and entry[0] == "dir" and expected is None)
             elif "may not be right" not in refused(applied)[write.path][1]:
                 assert entry == before.get(write.path), f"{write.path} after an error at call {number}"
+        assert "d/x" in done(applied) or "d" not in done(applied), "deleted to make room for nothing"
         # A temporary file whose removal failed goes at the next start.
         assert applied.kept == ()
         desk.recover()
         assert desk.leftovers() == []
     assert number > 80
     assert whole < number / 2
+
+
+@pytest.mark.timeout(60)
+def test_a_disk_that_dies_for_good_leaves_each_file_old_or_new_and_the_restart_says_which() -> None:
+    """DL-02."""
+    with tempfile.TemporaryDirectory(prefix="codex-lsp-test-", dir=FAST) as name:
+        for number in range(1, 10_000):
+            desk = Desk(Path(name) / str(number) / "ws", Path(name) / str(number) / "state")
+            writes = decided(desk)
+            before = desk.tree()
+            assert file(b"").node.digest not in desk.blobs
+            with fail_at(number, errno.EIO, times=10_000) as calls, contextlib.suppress(WriteRefused):
+                desk.apply(*writes)
+            if calls.count < number:
+                break
+            recoveries = desk.recover()
+            now, new = desk.tree(), set(done(recoveries[0]) if recoveries else [])
+            for write in writes:
+                wished = write.content and (write.content.kind, write.content.mode, write.content.data)
+                entry = now.get(write.path)
+                if entry is not None and entry[0] == "dir":
+                    entry = None
+                assert entry == (wished if write.path in new else before.get(write.path)), (
+                    number,
+                    write.path,
+                )
+            assert desk.leftovers() == []
+        assert number > 80
 
 
 @contextmanager

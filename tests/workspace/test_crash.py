@@ -63,6 +63,9 @@ def outcome(
     torn = {path for path in new if now.get(path) != after.get(path)}
     assert not torn, f"neither old nor new: {torn}"
     assert desk.leftovers() == []
+    # What was deleted for the sake of something is gone only where that something is there.
+    for deleted, instead in (("dir/inner", "dir"), ("plain", "plain/x"), ("renamed", "to/deep/new")):
+        assert instead in new or deleted in now or deleted not in was
     if not recoveries:
         assert new == set()
         return new

@@ -232,6 +232,18 @@ def test_line_ends_are_compared_as_the_repository_says(repo: Path) -> None:
     assert inspect(repo).uncommitted == 1
 
 
+def test_a_change_in_the_very_moment_of_the_index_is_seen(repo: Path) -> None:
+    """Racy entries: git compares content where file and index have the same time, so the copy keeps the time."""
+    git(repo, "config", "core.trustctime", "false")
+    second = 1_600_000_000 * 10**9
+    os.utime(repo / "tracked", ns=(second, second))
+    git(repo, "update-index", "tracked")
+    (repo / "tracked").write_text("2\n")
+    os.utime(repo / "tracked", ns=(second, second))
+    os.utime(repo / ".git/index", ns=(second, second))
+    assert inspect(repo).uncommitted == 1
+
+
 def hostile(repo: Path, canaries: Path) -> None:
     """Arms a repository with every key that names a program."""
     canaries.mkdir()

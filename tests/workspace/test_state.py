@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from codex_lsp.errors import WriteRefused
 from codex_lsp.workspace.fuse import fuse_refusal
 from codex_lsp.workspace.launcher import kill_marked
@@ -29,8 +28,6 @@ from codex_lsp.workspace.state import (
     release,
     remove_room,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
 from rooms_kit import BWRAP, House, house, needs_bwrap, private_folder, run
 
 __all__ = ["house"]
