@@ -1,11 +1,22 @@
-"""What all tests share: one option."""
+"""What all tests share."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+
+from tests.support.world import World
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update", action="store_true", help="write what happens into the story files instead of comparing"
     )
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """A world of its own for one test."""
+    with World.make() as made:
+        yield made

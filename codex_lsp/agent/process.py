@@ -20,7 +20,7 @@ from codex_lsp.agent.parsing import noise_of, parse
 from codex_lsp.agent.pipes import drain, feed, read, ready
 from codex_lsp.agent.stderr import Stderr
 from codex_lsp.agent.transport import Run
-from codex_lsp.agent.tree import BREATH, ROUNDS, Process, Tree
+from codex_lsp.agent.tree import ROUNDS, Process, Tree, breath
 from codex_lsp.errors import CodexNotFound, CodexUnusable
 
 _Given = ParamSpec("_Given")
@@ -115,13 +115,13 @@ class ExecTransport:
                 known = await self._look(live.tree.find)
                 await self._ask(live, signal.SIGINT, self._interrupt_grace)
                 await self._ask(live, signal.SIGTERM, self._terminate_grace)
-            for _ in range(ROUNDS):
+            for number in range(ROUNDS):
                 struck = await self._look(live.tree.strike, known)
                 live.survivors = len(struck)
                 if not struck:
                     break
                 known |= struck
-                await asyncio.sleep(BREATH)
+                await asyncio.sleep(breath(number))
         except asyncio.CancelledError:  # the loop itself is ending: no time for manners
             live.survivors = live.tree.end(known)
             raise

@@ -21,8 +21,7 @@ from codex_lsp.agent.command import MARKER
 _PROC = Path("/proc")
 ROUNDS = 100
 """How often a tree is struck at most."""
-BREATH = 0.03
-"""Seconds between two strikes: a killed process needs a moment to go."""
+_LONGEST_BREATH = 0.03
 
 
 class Process(NamedTuple):
@@ -100,12 +99,17 @@ class Tree:
     def end(self, known: Iterable[Process] = ()) -> int:
         """Strikes until nothing is left; answers how many would not go within about 3 seconds."""
         known = set(known)
-        for _ in range(ROUNDS):
+        for number in range(ROUNDS):
             if not (struck := self.strike(known)):
                 return 0
             known |= struck
-            time.sleep(BREATH)
+            time.sleep(breath(number))
         return len(struck)
+
+
+def breath(number: int) -> float:
+    """Seconds between a strike and the next: most killed processes go at once, some need a moment."""
+    return min(0.002 * (1 << min(number, 8)), _LONGEST_BREATH)
 
 
 def end_left(marker: str) -> int:

@@ -14,7 +14,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from codex_lsp.errors import CodexLspError
 from codex_lsp.terminal.client import Failure
+from codex_lsp.workspace.state import StateFolder
 
 FILES: Mapping[str, str] = {
     "greet.py": '''"""Greets people."""
@@ -52,15 +54,7 @@ def greeter(console: Console, *, keep: bool) -> Iterator[Greeter]:
     Raises:
         Failure: there is no place for them, or git does not work.
     """
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    parent = (Path(base) if base.startswith("/") else Path.home() / ".cache") / "codex-lsp"
-    try:
-        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        root = Path(tempfile.mkdtemp(prefix="demo-", dir=parent)).resolve()
-    except OSError as error:
-        raise Failure(
-            "workspaceUnusable", f"no place for the throw-away repository: {error}", "set XDG_CACHE_HOME"
-        ) from None
+    root = _root()
     try:
         place = Greeter(root / "greeter", root / "home", root / "codex-home", root / "state")
         place.home.mkdir()
@@ -72,6 +66,37 @@ def greeter(console: Console, *, keep: bool) -> Iterator[Greeter]:
             console.print(Text(f"Kept: {root}"))
         else:
             shutil.rmtree(root, ignore_errors=True)
+
+
+def _root() -> Path:
+    """A new folder of ours where a state folder may lie: in the user's cache, else in /var/tmp."""
+    reasons = []
+    for parent in _parents():
+        try:
+            parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            root = Path(tempfile.mkdtemp(prefix="demo-", dir=parent)).resolve()
+        except OSError as error:
+            reasons.append(str(error))
+            continue
+        try:
+            StateFolder.open(root / "state")
+        except (OSError, CodexLspError) as error:
+            reasons.append(str(error))
+            shutil.rmtree(root, ignore_errors=True)
+            continue
+        return root
+    hint = "set XDG_CACHE_HOME to a folder of your own, not below /tmp"
+    raise Failure("workspaceUnusable", f"no place for the throw-away repository: {'; '.join(reasons)}", hint)
+
+
+def _parents() -> Iterator[Path]:
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if base.startswith("/"):
+        yield Path(base) / "codex-lsp"
+    else:
+        with contextlib.suppress(RuntimeError):  # no home at all
+            yield Path.home() / ".cache" / "codex-lsp"
+    yield Path(f"/var/tmp/codex-lsp-{os.getuid()}")  # noqa: S108 - 0700, and refused when it is not ours
 
 
 def _make_repository(folder: Path) -> None:

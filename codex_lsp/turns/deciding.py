@@ -280,6 +280,8 @@ def _plan(desk: Desk, snapshot: Snapshot, file: File, ids: set[str]) -> tuple[Me
 def _plan_restore(desk: Desk, snapshot: Snapshot, item: Touched, back: bool) -> _Step | Clash | None:
     goal, gone = (item.before, item.after) if back else (item.after, item.before)
     now, buffer = read_now(desk, snapshot, item.root, item.path)
+    if gone is None and look(Path(item.root), item.path) is None:
+        now, buffer = None, None  # a text that is still open somewhere is not the file that was taken away
     result = restore(desk.blobs.content(goal), desk.blobs.content(gone), now)
     if isinstance(result, Clash):
         return result

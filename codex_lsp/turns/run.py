@@ -88,7 +88,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         thread_id=wish.thread_id,
         fork=wish.fork,
         trust="trusted" if preparation.trusted else "untrusted",
-        trust_also=_resolved(room.folder),
+        trust_also=_other_names(room.folder, wish.folder),
         hidden=preparation.hidden,
         scratch=scratch,
     )
@@ -192,6 +192,6 @@ def failure_of(error: CodexLspError) -> Failure:
     return Failure(error.kind, error.message, error.hint)
 
 
-def _resolved(folder: Path) -> tuple[Path, ...]:
-    real = folder.resolve()
-    return () if real == folder else (real,)
+def _other_names(folder: Path, users: Path) -> tuple[Path, ...]:
+    """The room's folder without links, and the user's own where the room lies elsewhere."""
+    return tuple(dict.fromkeys(path for path in (folder.resolve(), users, users.resolve()) if path != folder))

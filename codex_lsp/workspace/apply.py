@@ -38,7 +38,16 @@ from codex_lsp.workspace import applylog
 from codex_lsp.workspace.applylog import Action, Outcome, Place, Refusal, Step
 from codex_lsp.workspace.applyplan import HALF, NO_ROOM, Plan, Write, make, refusal
 from codex_lsp.workspace.blobs import Blobs
-from codex_lsp.workspace.recover import Recovery, discard, put_back, recover, remove_empty, tidy, unmake
+from codex_lsp.workspace.recover import (
+    Recovery,
+    discard,
+    is_out,
+    put_back,
+    recover,
+    remove_empty,
+    tidy,
+    unmake,
+)
 from codex_lsp.workspace.safefs import (
     directory,
     exchange,
@@ -170,11 +179,14 @@ class _Apply:
                 self._done.discard(n)
         for n in self._failed:
             unmake(self._steps[n])
-        for n in sorted(self._done):
-            step = self._steps[n]
-            if (reason := self._pointless(step)) and put_back(step):
+        for n, step in enumerate(self._steps):
+            reason = self._pointless(step)
+            if n in self._done and reason and put_back(step):
                 self._done.discard(n)
                 self._failed[n] = refusal(step.place, reason)
+            elif n in self._failed and is_out(step) and _came_about(step):
+                del self._failed[n]
+                self._done.add(n)
 
     def _pointless(self, step: Step) -> WriteRefused | None:
         """Why a deletion shall not happen, or not last: what it belongs to has failed."""
@@ -294,6 +306,17 @@ def _verify(step: Step) -> None:
         raise WriteRefused(f"it {_take_back(step)} because it could not be read again") from error
     if not right:
         raise Stale("it changed right after it was written")
+
+
+def _came_about(step: Step) -> bool:
+    """Whether a step that failed after its old file was out, and could not be undone at once, is as decided."""
+    if step.action == "delete":
+        return not put_back(step)
+    try:
+        with directory(step.root, step.parent) as fd:
+            return matches(fd, step.name, step.after, mode=True)
+    except (ApplyFailure, OSError):
+        return False
 
 
 def _take_back(step: Step) -> str:

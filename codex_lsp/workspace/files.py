@@ -28,16 +28,14 @@ _O_PATH = 0o10000000  # Linux; not in the os module of this Python
 
 @contextmanager
 def directory(root: int | Path, parts: Sequence[str] = (), *, insist: bool = False) -> Iterator[int]:
-    """A descriptor of the directory ``parts`` below ``root``, every step taken without following links.
+    """A descriptor of the directory ``parts`` below ``root``; neither it nor any step may be a link.
 
     With ``insist`` a directory of ours whose mode keeps us out is entered all the same, its mode restored.
 
     Raises:
         OSError: a step does not exist, is no directory, is a link, or may not be entered.
     """
-    fd = (
-        os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC) if isinstance(root, Path) else os.dup(root)
-    )
+    fd = os.open(root, _DIR) if isinstance(root, Path) else os.dup(root)
     with ExitStack() as locks:
         try:
             for part in parts:

@@ -9,9 +9,9 @@ from codex_lsp.errors import RoomUnavailable
 from codex_lsp.workspace import seeds
 from codex_lsp.workspace.files import foreign, mounts_below
 from codex_lsp.workspace.launcher import run_quietly, system_program
+from codex_lsp.workspace.layer import LayerTree
 from codex_lsp.workspace.made import MadeRoom, Site, shown
 from codex_lsp.workspace.state import remove_room, unmount_below
-from codex_lsp.workspace.trees import LayerTree
 
 _HINT = "Install the packages fuse-overlayfs and fuse3, or let the room be chosen (room: auto)."
 _ODD = ",:\\"

@@ -48,11 +48,14 @@ class Site:
             sorted(path for path in real if any(path.is_relative_to(top.real) for top in self.roots.tops))
         )
 
-    def kept(self, frozen: Sequence[Path] = ()) -> tuple[tuple[Path, bool], ...]:
+    def kept(
+        self, frozen: Sequence[Path] = (), writable: Sequence[Path] = ()
+    ) -> tuple[tuple[Path, bool], ...]:
         """What the room's processes see as it is: ``frozen`` read-only, CODEX_HOME and the like writable.
 
-        What we decide by (texts to be shown and applied, journals, other rooms) they may read only, even
-        without codex' own sandbox; root can undo that, nobody else.
+        What we decide by (texts to be shown and applied, journals, rooms and their layers) they may only
+        read, even without codex' own sandbox; root can undo that, nobody else. Of the turn's directory they
+        write ``tmp`` and what is named ``writable``.
         """
         state = self.folder.parent.parent
         ours = [state / name for name in ("blobs", "turns", "proposals", "applies", "rooms")]
@@ -60,7 +63,7 @@ class Site:
             *((path, False) for path in frozen),
             *((path, True) for path in self.through()),
             *((path, False) for path in ours if path.is_dir()),
-            (self.folder, True),
+            *((path, True) for path in (self.folder / "tmp", *writable)),
         )
 
 
@@ -149,7 +152,9 @@ def shown(
     if why is not None:
         # No mounts of our own: the agent is told the private paths. Without the view's mounts the launcher
         # may still hold the processes together.
-        launch, owns, _ = best_prefix(site.bwrap, View(kept=site.kept()))
+        launch, owns, _ = best_prefix(
+            site.bwrap, View(kept=site.kept(writable=[private for private, _ in binds]))
+        )
         for private, real in binds:
             for root in (*site.roots.tops, site.roots.workspace):
                 if root.real.is_relative_to(real):

@@ -10,9 +10,9 @@ from codex_lsp.errors import RoomUnavailable
 from codex_lsp.workspace import seeds
 from codex_lsp.workspace.files import foreign, mounts_below
 from codex_lsp.workspace.launcher import Layer, View, best_prefix, prefix, refusal
+from codex_lsp.workspace.layer import LayerTree
 from codex_lsp.workspace.made import MadeRoom, Site
 from codex_lsp.workspace.state import remove_room
-from codex_lsp.workspace.trees import LayerTree
 
 _HINT = "Let the room be chosen (room: auto), or see codex-lsp doctor."
 

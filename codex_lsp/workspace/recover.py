@@ -166,15 +166,26 @@ def _undo_unseen(step: Step, at: int, *, new: bool) -> bool:
     return False
 
 
+def is_out(step: Step) -> bool:
+    """Whether what a deletion or replacement took away lies in its temporary file."""
+    if step.before is None:
+        return False
+    try:
+        with directory(step.root, step.at) as at:
+            return matches(at, step.temp, step.before)
+    except (ApplyFailure, OSError):
+        return False
+
+
 def put_back(step: Step) -> bool:
     """Takes a deletion back; False when that cannot be done, and then it stays done."""
+    if not is_out(step):
+        return False
     try:
         for length in range(len(step.parent)):
             with directory(step.root, step.parent[:length]) as fd, contextlib.suppress(FileExistsError):
                 os.mkdir(step.parent[length], dir_fd=fd)
         with directory(step.root, step.at) as at, directory(step.root, step.parent) as fd:
-            if not matches(at, step.temp, step.before):
-                return False
             move(at, step.temp, fd, step.name)
     except (ApplyFailure, OSError):
         return False

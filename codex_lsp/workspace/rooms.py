@@ -116,6 +116,7 @@ def open_room(
     roots = find_roots(wish.workspace, wish.added)
     folder = folder.resolve()
     _refuse_own_folders(wish, folder, roots)
+    (folder / "tmp").mkdir(mode=0o700, exist_ok=True)  # the one place of ours where its processes write
     plants, outside = seeds.settle(wish.seeds, roots)
     site = Site(wish, roots, plants, folder, blobs, bwrap, stop or threading.Event())
     try:

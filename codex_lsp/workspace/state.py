@@ -9,7 +9,6 @@ import os
 import re
 import secrets
 import stat
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,11 +16,9 @@ from typing import Any
 from codex_lsp.errors import WriteRefused
 from codex_lsp.workspace.files import directory, enter, entries, mounts_below, remove_below, status_of
 from codex_lsp.workspace.launcher import kill_marked, run_quietly, system_program
+from codex_lsp.workspace.owner import OWNER, describe, is_locked, is_young, owner_alive, owner_at
 
-MARKER = "codex-lsp room 1"
-_OWNER = "owner.json"
 _KEEP = "keep"
-_KEPT_SECONDS = 14 * 24 * 3600
 _LOCKS: dict[str, int] = {}  # the open owner.json of each room that this process has claimed
 _PARTS = ("rooms", "turns", "proposals", "blobs", "applies")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -93,17 +90,6 @@ class StateFolder:
         if not _NAME.fullmatch(turn_id):
             raise WriteRefused(f"{turn_id!r} cannot be the name of a turn's directory.")
         folder = self.rooms / turn_id
-        owner = {
-            "marker": MARKER,
-            "turn": turn_id,
-            "run": run or turn_id,
-            "pid": os.getpid(),
-            "startTime": process_start_time(os.getpid()),
-            "boot": _boot(),
-            "host": os.uname().nodename,
-            "pidNamespace": _pid_namespace(),
-            "created": time.time(),
-        }
         try:
             if os.path.lexists(folder):
                 raise FileExistsError(errno.EEXIST, "it exists already")
@@ -111,10 +97,10 @@ class StateFolder:
             fresh = self.rooms / f".new-{turn_id}-{secrets.token_hex(4)}"
             fresh.mkdir(mode=0o700)
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-            lock = os.open(fresh / _OWNER, flags, 0o600)
+            lock = os.open(fresh / OWNER, flags, 0o600)
             # Held as long as we live: for a process that cannot see us, in another container of this machine.
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            os.write(lock, json.dumps(owner).encode())
+            os.write(lock, json.dumps(describe(turn_id, run or turn_id)).encode())
             _LOCKS[os.fspath(folder)] = lock
             fresh.rename(folder)
         except OSError as error:
@@ -128,11 +114,11 @@ class StateFolder:
         """
         swept: list[str] = []
         for folder in sorted(self.rooms.iterdir()):
-            owner = read_owner(folder)
+            owner = readowner_at(folder)
             if owner is None:
                 _drop_husk(folder)
                 continue
-            if owner_alive(owner) or _is_locked(folder) or _is_kept(folder, owner):
+            if owner_alive(owner) or is_locked(folder) or _is_kept(folder, owner):
                 continue
             kill_marked(str(owner["run"]))
             if remove_room(folder):
@@ -183,101 +169,6 @@ def _take(fd: int, path: Path) -> None:
         os.fchmod(fd, 0o700)
 
 
-# ---------------------------------------------------------------------------------------------- owners
-def process_start_time(pid: int) -> int | None:
-    """When a process started, in clock ticks since boot (``/proc/<pid>/stat``, field 22); ``None`` if it is gone."""
-    try:
-        text = Path(f"/proc/{pid}/stat").read_bytes()
-    except OSError:
-        return None
-    # The second field, the name, may hold spaces and brackets: count from its end.
-    fields = text.rpartition(b")")[2].split()
-    return None if fields[0] in (b"Z", b"X") else int(fields[19])
-
-
-def _boot() -> str:
-    try:
-        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
-    except OSError:
-        return ""
-
-
-def _pid_namespace() -> str:
-    try:
-        return os.readlink("/proc/self/ns/pid")  # noqa: PTH115 - it is no path
-    except OSError:
-        return ""
-
-
-def owner_alive(owner: dict[str, Any]) -> bool:
-    """Whether the process that wrote an ``owner.json`` still runs (same pid, same start, same boot).
-
-    An owner on another machine that shares the folder cannot be seen: taken as alive for two weeks.
-    """
-    pid, start = owner.get("pid"), owner.get("startTime")
-    if owner.get("boot") != _boot():
-        return owner.get("host") != os.uname().nodename and _is_young(owner)
-    if owner.get("pidNamespace") != _pid_namespace():
-        return False  # in another container: its lock tells
-    if not isinstance(pid, int) or pid <= 0:
-        return False
-    return start is not None and process_start_time(pid) == start
-
-
-def _is_locked(folder: Path) -> bool:
-    """Whether a living process holds the room's lock."""
-    try:
-        with directory(folder) as fd:
-            file = os.open(_OWNER, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=fd)
-    except OSError:
-        return False
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
-    except OSError:
-        return False  # a file system without locks
-    finally:
-        os.close(file)
-    return False
-
-
-def read_owner(folder: Path) -> dict[str, Any] | None:
-    """A room directory's ``owner.json``; ``None`` when the directory is not one of ours."""
-    try:
-        with directory(folder.parent) as above:
-            fd = enter(above, folder.name)
-        try:
-            return _owner(fd, folder.name)
-        finally:
-            os.close(fd)
-    except OSError:
-        return None
-
-
-def _owner(fd: int, name: str) -> dict[str, Any] | None:
-    if os.fstat(fd).st_uid != os.geteuid():
-        return None
-    try:
-        file = os.open(_OWNER, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=fd)
-    except OSError:
-        return None
-    try:
-        status = os.fstat(file)
-        if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid():
-            return None
-        told = json.loads(os.read(file, 4096))
-    except ValueError:
-        return None
-    finally:
-        os.close(file)
-    if not isinstance(told, dict) or told.get("marker") != MARKER or not isinstance(told.get("run"), str):
-        return None
-    # A marker speaks for its own directory only, not for one it was copied to.
-    turn = told.get("turn")
-    return told if name == turn or name.startswith((f".trash-{turn}-", f".new-{turn}-")) else None
-
-
 def _drop_husk(folder: Path) -> None:
     """Removes a directory that we began to make or had nearly removed when we crashed: it is empty."""
     if folder.name.startswith((".trash-", ".new-")):
@@ -298,12 +189,7 @@ def release(folder: Path) -> None:
 
 
 def _is_kept(folder: Path, owner: dict[str, Any]) -> bool:
-    return _is_young(owner) and os.path.lexists(folder / _KEEP)
-
-
-def _is_young(owner: dict[str, Any]) -> bool:
-    created = owner.get("created")
-    return isinstance(created, (int, float)) and time.time() - created < _KEPT_SECONDS
+    return is_young(owner) and os.path.lexists(folder / _KEEP)
 
 
 # ---------------------------------------------------------------------------------------------- removing
@@ -326,7 +212,7 @@ def remove_room(folder: Path) -> bool:
     folder = folder.absolute()
     try:
         with directory(folder.parent) as above, directory(above, [folder.name]) as fd:
-            owner = _owner(fd, folder.name)
+            owner = owner_at(fd, folder.name)
             if owner is None or not unmount_below(folder):
                 return False
             name = folder.name
@@ -337,8 +223,8 @@ def remove_room(folder: Path) -> bool:
             if found is None or found.st_ino != os.fstat(fd).st_ino:  # swapped since we looked: put it back
                 os.rename(name, folder.name, src_dir_fd=above, dst_dir_fd=above)
                 return False
-            remove_below(fd, keep=_OWNER)
-            os.unlink(_OWNER, dir_fd=fd)
+            remove_below(fd, keep=OWNER)
+            os.unlink(OWNER, dir_fd=fd)
             os.rmdir(name, dir_fd=above)
             lock = _LOCKS.pop(os.fspath(folder), None)
             if lock is not None:
@@ -351,4 +237,4 @@ def remove_room(folder: Path) -> bool:
 def leftovers(state: StateFolder) -> list[str]:
     """Names in ``rooms/`` that carry no marker of ours: never touched, told by the doctor."""
     with directory(state.rooms) as fd:
-        return [name for name, _ in entries(fd) if read_owner(state.rooms / name) is None]
+        return [name for name, _ in entries(fd) if readowner_at(state.rooms / name) is None]

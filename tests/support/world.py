@@ -29,6 +29,7 @@ from tests.support.profiles import FULL, Profile
 HOME = Path(f"/var/tmp/codex-lsp-tests-{os.getuid()}")
 """Not below /tmp: agents may write there, so no state folder is taken from it."""
 GIT = ("git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "core.hooksPath=/dev/null")
+QUIET_GIT = {"GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"}
 SCRUBBED = ("GIT_", "CODEX_", "OPENAI_", "XDG_")
 TURN_TIMEOUT = 60.0
 
@@ -67,8 +68,7 @@ class World:
             "CODEX_LSP_STATE": str(self.state),
             "CODEX_LSP_CODEX": str(find(None, "").path),
             "XDG_CONFIG_HOME": str(base / "config"),
-            "GIT_CONFIG_GLOBAL": "/dev/null",
-            "GIT_CONFIG_NOSYSTEM": "1",
+            **QUIET_GIT,
         }
         self._model: ScriptedModel | None = None
         self._closing = contextlib.ExitStack()
@@ -108,7 +108,12 @@ class World:
             check=True,
             capture_output=True,
             text=True,
-            env={**environ, "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"},
+            env={
+                **environ,
+                **QUIET_GIT,
+                "GIT_AUTHOR_DATE": "@1700000000 +0000",
+                "GIT_COMMITTER_DATE": "@1700000000 +0000",
+            },
         )
         return done.stdout
 

@@ -71,8 +71,9 @@ def test_the_demo_plays_without_a_terminal_account_or_network_and_leaves_nothing
 
 
 @pytest.mark.codex
-def test_the_user_decides_the_demo_and_ctrl_c_ends_it(cache: Path) -> None:
-    with Terminal([COMMAND, "demo", "--interactive"], env=environ(cache)) as terminal:
+def test_the_user_decides_the_demo_ends_it_with_ctrl_c_and_keeps_the_repository(world: World) -> None:
+    cache = world.base / "cache"
+    with Terminal([COMMAND, "demo", "--interactive", "--keep"], env=environ(cache)) as terminal:
         for key in ("n", "n", "y"):
             terminal.expect("]? ", 30)
             terminal.type(key)
@@ -80,6 +81,17 @@ def test_the_user_decides_the_demo_and_ctrl_c_ends_it(cache: Path) -> None:
         terminal.press(b"\x03")
         assert terminal.end() == codes.CANCELLED
         assert "the files hold what was accepted and nothing else" in terminal.seen
+    (kept,) = (cache / "codex-lsp").iterdir()
+    assert f"Kept: {kept}" in terminal.seen.replace("\n", " ")
+    greet = (kept / "greeter" / "greet.py").read_text()
+    assert greet == FILES["greet.py"].replace("    main()\n", "    import sys\n\n    main(*sys.argv[1:2])\n")
+
+
+def test_where_the_cache_may_not_hold_a_state_folder_another_place_is_taken(tmp_path: Path) -> None:
+    """A home below /tmp, where agents may write."""
+    done = run(tmp_path, CODEX_LSP_CODEX="/nonexistent/codex")
+    assert done.returncode == codes.NO_CODEX
+    assert "/var/tmp/codex-lsp-" in done.stdout and list((tmp_path / "codex-lsp").iterdir()) == []
 
 
 def test_a_codex_that_does_not_work_ends_the_demo_with_4(cache: Path) -> None:
@@ -101,11 +113,3 @@ def test_a_claim_that_does_not_hold_ends_the_demo_loudly(
     assert code == codes.FAILED
     assert "✗ the demo is broken: accepted: it is in the file" in printed.err
     assert "Everything shown above" not in printed.out
-
-
-@pytest.mark.codex
-def test_keep_leaves_the_repository_and_says_where(world: World) -> None:
-    done = run(world.base / "cache", "--keep")
-    (kept,) = (world.base / "cache" / "codex-lsp").iterdir()
-    assert f"Kept: {kept}" in done.stdout.replace("\n", "").replace("Kept:", "Kept: ").replace("  ", " ")
-    assert (kept / "greeter" / "README.md").read_text() == FILES["README.md"]

@@ -259,7 +259,11 @@ def test_the_room_cannot_write_what_we_decide_by(house: House) -> None:
     other, room = house.open(), house.open()
     run(other, "echo mine > f")
     paths = [house.state.blobs / "x", house.state.path / "turns/x", other.watch[0] / "f"]
-    run(room, "; ".join(f"! echo bad 2>/dev/null > '{path}'" for path in paths))
+    own = room.watch[0].parents[1]
+    paths += [own / "owner.json", own / "keep", room.watch[0] / "raw"]
+    script = "; ".join(f"! echo bad 2>/dev/null > '{path}'" for path in paths)
+    run(room, f"{script}; echo fine > '{own}/tmp/x'; echo fine > f")
+    assert house.told(room.changes()) == {"f": (None, "fine\n")}
     assert house.told(other.changes()) == {"f": (None, "mine\n")}
 
 

@@ -16,15 +16,12 @@ import pytest
 from codex_lsp.errors import WriteRefused
 from codex_lsp.workspace.fuse import fuse_refusal
 from codex_lsp.workspace.launcher import kill_marked
+from codex_lsp.workspace.owner import MARKER, owner_alive, process_start_time, read_owner
 from codex_lsp.workspace.state import (
-    MARKER,
     StateFolder,
     default_path,
     keep,
     leftovers,
-    owner_alive,
-    process_start_time,
-    read_owner,
     release,
     remove_room,
 )

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 from codex_lsp.workspace import files, trees
-from codex_lsp.workspace.trees import LayerTree
+from codex_lsp.workspace import layer as layers
+from codex_lsp.workspace.layer import LayerTree
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rooms_kit import BWRAP, House, house, needs_bwrap, run
@@ -238,7 +239,7 @@ def test_a_huge_ignored_directory_is_not_walked(
         (upper / f"node_modules/p{number}/sub/f").write_text("x")
     (upper / "src").mkdir()
     (upper / "src/f").write_text("f")
-    monkeypatch.setattr(trees, "_ASK_AFTER", 10)
+    monkeypatch.setattr(layers, "_ASK_AFTER", 10)
     layer = tree(house, upper)
     assert told(house, layer) == {"src/f": (None, "f")}
     assert layer.left_out == 40  # each package asked about once, none entered
@@ -248,7 +249,7 @@ def test_a_deleted_directory_beyond_the_bound_is_one_deletion(
     house: House, upper: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """RX-04."""
-    monkeypatch.setattr(trees, "MOST_GONE", 5)
+    monkeypatch.setattr(layers, "MOST_GONE", 5)
     house.write({f"d/{number}": "x" for number in range(10)} | {"e/1": "1"})
     whiteout(upper / "d")
     whiteout(upper / "e")
