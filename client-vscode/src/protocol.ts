@@ -88,6 +88,7 @@ export interface GitCheck {
   checked: boolean;
   repository: boolean;
   root?: string | null;
+  bare?: boolean;
   branch?: string | null;
   head?: string | null;
   detached?: boolean;
@@ -96,7 +97,14 @@ export interface GitCheck {
   /** Changed tracked files; null when not found out in time. */
   uncommitted?: number | null;
   untracked?: number | null;
+  /** A linked work tree. */
   worktree?: boolean;
+  /** The folder lies in a submodule. */
+  submodule?: boolean;
+  /** The repository has submodules. */
+  submodules?: boolean;
+  /** The version of git that answered. */
+  git?: string | null;
   /** Config keys that name programs; none was run. */
   unsafe?: string[];
   problems?: string[];

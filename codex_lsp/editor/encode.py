@@ -140,6 +140,7 @@ def git(check: GitCheck, *, checked: bool) -> wire.GitCheck:
         checked=checked,
         repository=check.repository,
         root=check.root,
+        bare=check.bare,
         branch=check.branch,
         head=check.head,
         detached=check.detached,
@@ -147,6 +148,9 @@ def git(check: GitCheck, *, checked: bool) -> wire.GitCheck:
         uncommitted=check.uncommitted,
         untracked=check.untracked,
         worktree=check.worktree,
+        submodule=check.submodule,
+        submodules=check.submodules,
+        git=check.git,
         unsafe=list(check.unsafe),
         problems=list(check.problems),
     )

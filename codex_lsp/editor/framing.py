@@ -93,14 +93,14 @@ class FrameReader:
             if len(self._buffer) <= self._header_limit:
                 return None, False
             return self._lose(
-                0, self._body_limit, f"a header part of more than {self._header_limit} bytes"
+                1, self._body_limit, f"a header part of more than {self._header_limit} bytes"
             ), True
         length: bytes | None = None
         for line in bytes(self._buffer[: end.start()]).split(b"\n"):
             header = _HEADER.match(line.removesuffix(b"\r"))
             if header is None:
                 return self._lose(
-                    0, self._body_limit, "a line that is no header where a header was due"
+                    1, self._body_limit, "a line that is no header where a header was due"
                 ), True
             if header[1].lower() == b"content-length":
                 length = header[2]

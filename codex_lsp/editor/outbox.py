@@ -143,25 +143,27 @@ class Outbox:
 
     def _run(self) -> None:
         try:
-            self._write_all()
-        finally:
-            os.close(self._fd)
-
-    def _write_all(self) -> None:
-        try:
             while batch := self._take():
                 self._write(batch)
                 if self._weight < LOW_WATER:
                     self._release()
         except OSError as error:
-            with self._lock:
-                self._broken = True
-                self._queue.clear()
-                self._open.clear()
-                self._weight = 0
-                self._lock.notify_all()
-            self._release()
-            self._on_broken(f"the editor takes no more bytes: {error.strerror or error}")
+            self._break(f"the editor takes no more bytes: {error.strerror or error}")
+        except Exception as error:
+            log.exception("The writing thread failed")
+            self._break(f"internal error: {type(error).__name__}")
+        finally:
+            os.close(self._fd)
+
+    def _break(self, reason: str) -> None:
+        with self._lock:
+            self._broken = True
+            self._queue.clear()
+            self._open.clear()
+            self._weight = 0
+            self._lock.notify_all()
+        self._release()
+        self._on_broken(reason)
 
     def _take(self) -> list[_Entry]:
         """The next messages to write, at least one; empty when closed and done."""

@@ -21,7 +21,7 @@ from codex_lsp.editor.protocol import Protocol
 from codex_lsp.editor.routes import Routes
 from codex_lsp.editor.show import SCHEME, Shelf
 from codex_lsp.editor.state import EditorState
-from codex_lsp.errors import CodexLspError, UnknownTurn
+from codex_lsp.errors import UnknownTurn
 from codex_lsp.settings import Layer, Settings, fold
 from codex_lsp.turns.deciding import Desk
 
@@ -133,7 +133,7 @@ class Server(LanguageServer):
         assert self._core is not None
         try:
             await self._core.load(folders)
-        except (OSError, CodexLspError):
+        except Exception:  # noqa: BLE001 - a task boundary: what earlier turns left must not keep new ones away
             _log.exception("what earlier turns left cannot be read")
             message = "Codex: proposals of earlier turns cannot be read; see the log."
             self._protocol.notify("window/logMessage", {"type": 1, "message": message})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import logging
 import os
 import sys
 import threading
@@ -13,6 +14,8 @@ from dataclasses import dataclass
 
 from codex_lsp.editor.framing import Frame, FrameError, FrameReader
 from codex_lsp.editor.outbox import Outbox
+
+log = logging.getLogger(__name__)
 
 _CHUNK = 64 * 1024
 _BACKLOG_MESSAGES = 512
@@ -108,6 +111,9 @@ class Inbox:
     def _run(self) -> None:
         try:
             self._read()
+        except Exception as error:
+            log.exception("The reading thread failed")
+            self._finish(FrameError(f"internal error: {type(error).__name__}", fatal=True))
         finally:
             os.close(self._fd)
 

@@ -124,6 +124,7 @@ class GitCheck(Wire):
     checked: bool = Field(description="False when the check was skipped.")
     repository: bool
     root: str | None = None
+    bare: bool = False
     branch: str | None = None
     head: str | None = None
     detached: bool = False
@@ -132,7 +133,10 @@ class GitCheck(Wire):
         None, description="Changed tracked files; null when not found out in time."
     )
     untracked: int | None = None
-    worktree: bool = False
+    worktree: bool = Field(False, description="A linked work tree.")
+    submodule: bool = Field(False, description="The folder lies in a submodule.")
+    submodules: bool = Field(False, description="The repository has submodules.")
+    git: str | None = Field(None, description="The version of git that answered.")
     unsafe: list[str] = Field(
         default_factory=list, description="Config keys that name programs; none was run."
     )

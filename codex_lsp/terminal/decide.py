@@ -159,7 +159,6 @@ class Decisions:
         for hunk in hunks:
             self.conflicts.pop(hunk, None)
         for clash in result.get("conflicted", ()):
-            self._left.add(clash["hunkId"])
             self.conflicts[clash["hunkId"]] = clash["reason"]
             self._console.print(Text(f"✗ not accepted: {inert.line(clash['reason'])}", "bold red"))
         for left in result.get("left", ()):

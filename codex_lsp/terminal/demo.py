@@ -37,7 +37,7 @@ class _Broken(Exception):
 
 def run(args: Namespace, setting: Setting | None = None) -> int:
     """The command; returns the exit code: 0 only when everything it showed was true."""
-    return guarded(_demo, args, setting)
+    return guarded(lambda: args, _demo, setting)
 
 
 async def _demo(args: Namespace, setting: Setting, stop: Stop) -> int:

@@ -18,7 +18,7 @@ from codex_lsp.terminal.wish import folder_of
 
 def run(args: Namespace, setting: Setting | None = None) -> int:
     """The command; returns the exit code."""
-    return guarded(_review, args, setting)
+    return guarded(lambda: args, _review, setting)
 
 
 async def _review(args: Namespace, setting: Setting, stop: Stop) -> int:

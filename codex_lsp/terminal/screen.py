@@ -37,6 +37,7 @@ class _Command:
     began: float
     tail: str = ""
     lines: int = 0
+    truncated: bool = False
 
 
 class Screen:
@@ -123,7 +124,10 @@ class Screen:
                 self._plan([item for item in params.get("items", []) if isinstance(item, dict)])
             case "codex/proposal/changed":
                 self._files = len(params.get("files", []))
-            case "codex/notice" | "window/showMessage" | "window/logMessage":
+            case "codex/turn/ended":
+                while self._commands:  # codex does not always complete what it began
+                    self._finish(self._commands.pop(next(iter(self._commands))), None)
+            case "window/showMessage" | "window/logMessage":
                 self._notice(params)
             case _:
                 pass
@@ -168,21 +172,23 @@ class Screen:
             self._print(said.script(command.line))
         command.lines += given.count("\n")
         command.tail = (command.tail + given)[-_TAIL_CHARACTERS:]
+        command.truncated |= bool(params.get("truncated"))
         if "exitCode" in params:
-            self._finish(key, command, params)
+            self._finish(self._commands.pop(key), params["exitCode"])
 
-    def _finish(self, key: str, command: _Command, params: dict[str, Any]) -> None:
-        del self._commands[key]
+    def _finish(self, command: _Command, exit_code: Any) -> None:
         tail = _lines(command.tail)
-        hidden = max(command.lines, len(tail)) - OUTPUT_LINES
-        if hidden > 0:
-            self._print(Text(f"│ … {hidden} lines above", style="dim"))
+        total = max(command.lines + (not command.tail.endswith("\n")), len(tail))
+        if total > OUTPUT_LINES:
+            self._print(Text(f"│ … {total - OUTPUT_LINES} lines above", style="dim"))
         for line in tail[-OUTPUT_LINES:]:
             self._print(Text(f"│ {line[:1000]}" + (" …" if len(line) > 1000 else ""), style="dim"))
-        if params.get("truncated"):
+        if command.truncated:
             self._print(Text("│ … the output was longer; its middle is left out", style="dim"))
-        if params["exitCode"] != 0:
-            self._print(Text(f"│ exit {inert.line(params['exitCode'])}", style="red"))
+        if exit_code is None:
+            self._print(Text(f"│ how it ended is not known: {inert.line(command.line, 80)}", style="yellow"))
+        elif exit_code != 0:
+            self._print(Text(f"│ exit {inert.line(exit_code)}", style="red"))
 
     def _plan(self, todos: list[dict[str, Any]]) -> None:
         changed, self._todos = todos != self._todos, todos
@@ -190,11 +196,9 @@ class Screen:
             self._print(self._todo_list(todos))
 
     def _notice(self, params: dict[str, Any]) -> None:
-        given = params.get("message", params.get("text", ""))
-        level = params.get("level", {1: "error", 2: "warning", 3: "info"}.get(params.get("type", 4)))
-        if level in ("error", "warning", "info"):
-            style = {"error": "red", "warning": "yellow", "info": "dim"}[str(level)]
-            self._print(Text(f"⚠ {inert.line(given)}" if level != "info" else inert.line(given), style=style))
+        style = {1: "red", 2: "yellow", 3: "dim"}.get(params.get("type", 4))  # LSP: error, warning, info, …
+        if style is not None:
+            self._print(Text(f"⚠ {inert.line(params.get('message', ''))}", style=style))
 
     # ------------------------------------------------------------------------------------ drawing
     def below(self) -> RenderableType:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
 from rich.console import Console
 from rich.text import Text
@@ -18,6 +18,8 @@ from codex_lsp.terminal import codes, inert
 from codex_lsp.terminal.client import Failure
 from codex_lsp.terminal.follow import Ended
 from codex_lsp.terminal.stop import Stop
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,20 @@ def console_on(file: IO[str]) -> Console:
 
 
 def terminal_setting() -> Setting:
-    """The process' own stdin, stdout and stderr."""
-    return Setting(console_on(sys.stdout), console_on(sys.stderr), sys.stdin.isatty() and sys.stdout.isatty())
+    """The process' own stdin, stdout and stderr, any of which may be closed."""
+    out, errors = _usable(sys.stdout), _usable(sys.stderr)
+    can_ask = sys.stdin is not None and sys.stdin.isatty() and out.isatty()
+    return Setting(console_on(out), console_on(errors), can_ask)
+
+
+def _usable(stream: IO[str] | None) -> IO[str]:
+    if stream is None:
+        return open(os.devnull, "w", encoding="utf-8")
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(
+            errors="replace"
+        )  # a terminal that is not UTF-8 shows less; it must not end the turn
+    return stream
 
 
 def json_line(console: Console, value: Any) -> None:
@@ -69,17 +83,22 @@ def explain(errors: Console, failure: Failure) -> int:
 
 
 def guarded(
-    command: Callable[[Namespace, Setting, Stop], Awaitable[int]], args: Namespace, setting: Setting | None
+    prepare: Callable[[], T],
+    command: Callable[[T, Setting, Stop], Awaitable[int]],
+    setting: Setting | None,
 ) -> int:
-    """Runs a command in a loop of its own, with its failures said and turned into exit codes."""
+    """Prepares a command and runs it in a loop of its own, failures said and turned into exit codes.
+
+    ``prepare`` may block (it may read stdin): Ctrl-C still has its usual meaning there.
+    """
     given = setting or terminal_setting()
 
-    async def run() -> int:
+    async def run(prepared: T) -> int:
         with Stop() as stop:
-            return await command(args, given, stop)
+            return await command(prepared, given, stop)
 
     try:
-        code = asyncio.run(run())
+        code = asyncio.run(run(prepare()))
         given.console.file.flush()
         return code
     except BrokenPipeError:

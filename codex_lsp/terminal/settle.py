@@ -46,8 +46,7 @@ async def settle(
     if not undecided(proposal):
         return codes.COMPLETED
     if accept == "all":
-        result = await _accept_all(daemon, proposal)
-        return _told(console, result)
+        return _told(console, await accept_all(daemon, proposal["proposalId"]))
     if accept == "ask" and setting.can_ask:
         return await _ask(daemon, proposal, setting, stop)
     if accept == "ask":
@@ -56,20 +55,28 @@ async def settle(
     return codes.COMPLETED
 
 
-async def _accept_all(daemon: Daemon, proposal: dict[str, Any]) -> dict[str, Any]:
-    result: dict[str, Any] = await daemon.request(
-        "codex/proposal/accept", {"proposalId": proposal["proposalId"]}
-    )
+async def accept_all(daemon: Daemon, proposal_id: str) -> dict[str, Any]:
+    """Accepts everything that is not sensitive; the answer of ``codex/proposal/accept``.
+
+    Raises:
+        Failure: the daemon refused, or is gone.
+    """
+    result: dict[str, Any] = await daemon.request("codex/proposal/accept", {"proposalId": proposal_id})
     return result
+
+
+def code_of_accept(result: dict[str, Any]) -> int:
+    """The exit code for the answer of ``codex/proposal/accept``."""
+    return codes.CONFLICTS if result["conflicted"] else codes.COMPLETED
 
 
 async def _as_json(daemon: Daemon, proposal: dict[str, Any] | None, console: Console, accept: Accept) -> int:
     if proposal is None or accept != "all" or not undecided(proposal):
         json_line(console, {"proposal": proposal})
         return codes.COMPLETED
-    result = await _accept_all(daemon, proposal)
+    result = await accept_all(daemon, proposal["proposalId"])
     json_line(console, result)
-    return codes.CONFLICTS if result["conflicted"] else codes.COMPLETED
+    return code_of_accept(result)
 
 
 async def _ask(daemon: Daemon, proposal: dict[str, Any], setting: Setting, stop: Stop) -> int:
@@ -96,7 +103,7 @@ def _told(console: Console, result: dict[str, Any]) -> int:
         console.print(Text(f"! left: {inert.line(left['path'])}: {inert.line(left['reason'])}", "yellow"))
     if undecided(result["proposal"]):
         _pending(console, result["proposal"])
-    return codes.CONFLICTS if result["conflicted"] else codes.COMPLETED
+    return code_of_accept(result)
 
 
 def _pending(console: Console, proposal: dict[str, Any]) -> None:

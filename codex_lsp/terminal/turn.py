@@ -13,19 +13,19 @@ from codex_lsp.terminal.client import Daemon
 from codex_lsp.terminal.follow import follow
 from codex_lsp.terminal.screen import Screen, usage
 from codex_lsp.terminal.setting import Setting, guarded, json_line
-from codex_lsp.terminal.settle import settle
+from codex_lsp.terminal.settle import accept_all, code_of_accept, settle
 from codex_lsp.terminal.stop import Stop
 from codex_lsp.terminal.wish import folder_of, params_of, trust_of
 
 
 def run(args: Namespace, setting: Setting | None = None) -> int:
     """The command; returns the exit code."""
-    return guarded(_turn, args, setting)
+    return guarded(lambda: (args, params_of(args, folder_of(args))), _turn, setting)
 
 
-async def _turn(args: Namespace, setting: Setting, stop: Stop) -> int:
+async def _turn(wish: tuple[Namespace, dict[str, Any]], setting: Setting, stop: Stop) -> int:
+    args, params = wish
     folder = folder_of(args)
-    params = params_of(args, folder)
     async with Daemon(folder, argv=setting.argv, env=setting.env) as daemon:
         await daemon.initialize(trust_of(args))
         ended = await (_quietly if args.json else _shown)(daemon, params, args, setting, stop)
@@ -33,6 +33,8 @@ async def _turn(args: Namespace, setting: Setting, stop: Stop) -> int:
         if args.json and args.output_schema:
             if code == codes.COMPLETED:
                 json_line(setting.console, ended.get("structuredOutput"))
+                if args.accept == "all" and "proposalId" in ended:
+                    code = code_of_accept(await accept_all(daemon, ended["proposalId"]))
             return code
         settled = await settle(
             daemon,

@@ -66,7 +66,7 @@ def params_of(args: Namespace, folder: Path) -> dict[str, Any]:
 def _prompt(args: Namespace) -> str | list[dict[str, Any]]:
     words = args.prompt
     if words is None or words == "-":
-        if words is None and sys.stdin.isatty():
+        if sys.stdin is None or (words is None and sys.stdin.isatty()):
             raise Failure("invalidOption", "no prompt", "give it as an argument, or on stdin")
         words = _stdin()
     if not words.strip():

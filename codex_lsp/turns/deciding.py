@@ -7,7 +7,6 @@ documents through the editor and everything else by journalled writes, and only 
 from __future__ import annotations
 
 import asyncio
-import uuid
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -17,7 +16,7 @@ from codex_lsp.changes.decisions import Selection, decide, select
 from codex_lsp.changes.merge import Clash, Merged, merge, restore
 from codex_lsp.changes.proposal import File, HunkState, Proposal
 from codex_lsp.changes.text import decode_text, encode_text, sniff
-from codex_lsp.errors import CodexLspError, NothingToUndo, Stale
+from codex_lsp.errors import ApplyFailure, CodexLspError, NothingToUndo, Stale
 from codex_lsp.nodes import Content
 from codex_lsp.turns.held import Decision, Held, Touched
 from codex_lsp.turns.turn import Buffer, BufferEdit, Editor, Snapshot
@@ -310,9 +309,14 @@ async def _carry_out(
             if problem is not None:
                 refused[(step.root, step.path)] = problem
     if writes:
-        journal = desk.applies / f"a-{uuid.uuid4().hex[:12]}.json"
         note = {"proposalId": held.proposal.proposal_id, "decision": asdict(decision), "way": way}
-        applied = await asyncio.to_thread(apply, writes, journal, desk.blobs, locks=desk.locks, note=note)
+        try:
+            applied = await asyncio.to_thread(
+                apply, writes, desk.applies, desk.blobs, locks=desk.locks, note=note
+            )
+        except ApplyFailure as error:  # nothing was begun
+            refused.update({(str(write.root), write.path): error.message for write in writes})
+            return refused
         held.unsettled.append(applied.journal)
         refused.update({(root, path): reason for root, path, _kind, reason in applied.refused})
         if applied.kept:

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.outcome import Outcome, usage_of_turn
@@ -34,6 +34,8 @@ from codex_lsp.workspace.git import GitCheck, inspect, is_plain
 from codex_lsp.workspace.rooms import Room, RoomWish
 
 _log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class Home(Protocol):
@@ -134,7 +136,7 @@ class Sessions:
         self._settings = settings
         self._turns: dict[str, TurnRecord] = {}
         self._running: dict[str, _Running] = {}
-        self._finishing: set[asyncio.Task[None]] = set()
+        self._finishing: set[asyncio.Task[Any]] = set()
         self._proposals: dict[str, Held] = {}
         self._threads: dict[str, asyncio.Lock] = {}
         self._ending = False
@@ -579,8 +581,9 @@ class Sessions:
         include_sensitive: bool,
     ) -> Accepted:
         """Lets hunks into the user's files; see ``deciding.accept``."""
-        async with self._deciding(proposal_id) as held:
-            return await deciding.accept(self.desk, held, hunk_ids, paths, include_sensitive)
+        return await self._whole(
+            proposal_id, lambda held: deciding.accept(self.desk, held, hunk_ids, paths, include_sensitive)
+        )
 
     async def reject(
         self, proposal_id: str, hunk_ids: Sequence[str] | None, paths: Sequence[str] | None
@@ -591,13 +594,23 @@ class Sessions:
 
     async def undo(self, proposal_id: str) -> Restored:
         """Takes the last decision back; see ``deciding.undo``."""
-        async with self._deciding(proposal_id) as held:
-            return await deciding.undo(self.desk, held)
+        return await self._whole(proposal_id, lambda held: deciding.undo(self.desk, held))
 
     async def redo(self, proposal_id: str) -> Restored:
         """Repeats what was undone last; see ``deciding.redo``."""
-        async with self._deciding(proposal_id) as held:
-            return await deciding.redo(self.desk, held)
+        return await self._whole(proposal_id, lambda held: deciding.redo(self.desk, held))
+
+    async def _whole(self, proposal_id: str, act: Callable[[Held], Coroutine[Any, Any, T]]) -> T:
+        """Changes files for a decision; whoever stops waiting for it does not leave it half done."""
+
+        async def decide() -> T:
+            async with self._deciding(proposal_id) as held:
+                return await act(held)
+
+        task = asyncio.create_task(decide(), name=f"decision on {proposal_id}")
+        self._finishing.add(task)
+        task.add_done_callback(self._finishing.discard)
+        return await asyncio.shield(task)
 
     @asynccontextmanager
     async def _deciding(self, proposal_id: str) -> AsyncIterator[Held]:

@@ -26,6 +26,7 @@ import contextlib
 import os
 import secrets
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -130,7 +131,8 @@ class _Apply:
         try:
             applylog.write_state(self._journal, "committing")
         except OSError as error:
-            with contextlib.suppress(OSError):
+            # Where this fails, the journal stays, and the next start clears up.
+            with contextlib.suppress(ApplyFailure, OSError):
                 for step in self._steps:
                     discard(step)
                 settle(self._journal)
@@ -158,10 +160,13 @@ class _Apply:
         first = [n for n, step in enumerate(steps) if step.room_for]
         between = [n for n, step in enumerate(steps) if step.action != "delete"]
         last = [n for n, step in enumerate(steps) if step.action == "delete" and not step.room_for]
+        emptied: defaultdict[int, list[int]] = defaultdict(list)
+        for m in first:
+            for n in steps[m].room_for:
+                emptied[n].append(m)
         for n in (*first, *between, *last):
-            for m in first:
-                if n in steps[m].room_for and m in self._done:
-                    remove_empty(steps[m].root, steps[m].parent, len(steps[n].parent))
+            for m in self._done.intersection(emptied[n]):
+                remove_empty(steps[m].root, steps[m].parent, len(steps[n].parent))
             self._carry_out(n)
 
     def _carry_out(self, n: int) -> None:

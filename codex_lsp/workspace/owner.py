@@ -93,17 +93,14 @@ def is_locked(folder: Path) -> bool:
 def read_owner(folder: Path) -> dict[str, Any] | None:
     """A room directory's ``owner.json``; ``None`` when the directory is not one of ours."""
     try:
-        with directory(folder.parent) as above:
-            fd = enter(above, folder.name)
-        try:
+        with directory(folder) as fd:
             return owner_at(fd, folder.name)
-        finally:
-            os.close(fd)
     except OSError:
         return None
 
 
 def owner_at(fd: int, name: str) -> dict[str, Any] | None:
+    """The same of an open directory with that name."""
     if os.fstat(fd).st_uid != os.geteuid():
         return None
     try:
@@ -127,5 +124,6 @@ def owner_at(fd: int, name: str) -> dict[str, Any] | None:
 
 
 def is_young(owner: dict[str, Any]) -> bool:
+    """Whether a room was made in the last two weeks."""
     created = owner.get("created")
     return isinstance(created, (int, float)) and time.time() - created < _KEPT_SECONDS

@@ -16,7 +16,7 @@ from typing import Any
 from codex_lsp.errors import WriteRefused
 from codex_lsp.workspace.files import directory, enter, entries, mounts_below, remove_below, status_of
 from codex_lsp.workspace.launcher import kill_marked, run_quietly, system_program
-from codex_lsp.workspace.owner import OWNER, describe, is_locked, is_young, owner_alive, owner_at
+from codex_lsp.workspace.owner import OWNER, describe, is_locked, is_young, owner_alive, owner_at, read_owner
 
 _KEEP = "keep"
 _LOCKS: dict[str, int] = {}  # the open owner.json of each room that this process has claimed
@@ -114,7 +114,7 @@ class StateFolder:
         """
         swept: list[str] = []
         for folder in sorted(self.rooms.iterdir()):
-            owner = readowner_at(folder)
+            owner = read_owner(folder)
             if owner is None:
                 _drop_husk(folder)
                 continue
@@ -237,4 +237,4 @@ def remove_room(folder: Path) -> bool:
 def leftovers(state: StateFolder) -> list[str]:
     """Names in ``rooms/`` that carry no marker of ours: never touched, told by the doctor."""
     with directory(state.rooms) as fd:
-        return [name for name, _ in entries(fd) if readowner_at(state.rooms / name) is None]
+        return [name for name, _ in entries(fd) if read_owner(state.rooms / name) is None]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import random
 import tracemalloc
 
 import pytest
 from codex_lsp.editor.framing import Frame, FrameError, FrameReader, encode_frame
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from tests.support.garble import garble
 
 GOOD = b'{"jsonrpc":"2.0","method":"good"}'
 
@@ -174,6 +177,15 @@ def test_after_any_noise_messages_are_served_again_or_the_stream_is_dead(
     for at in range(0, len(stream), step):
         found += reader.feed(stream[at : at + step])
     assert found[-1] == Frame(GOOD)
+
+
+@pytest.mark.timeout(20)
+def test_a_garbled_session_is_read_to_its_end() -> None:
+    """PR-05 to PR-08, by mutation: no stream keeps the reader busy for ever, or dead without a word."""
+    for seed in range(1500):
+        reader = FrameReader()
+        reader.feed(garble(random.Random(seed)))
+        assert reader.feed(b"\r\n" + encode_frame(b" " * 3000) * 300)[-1] == Frame(b" " * 3000)
 
 
 @settings(max_examples=200, deadline=None)

@@ -25,7 +25,7 @@ async def process() -> AsyncIterator[Link]:
         yield link
 
 
-async def ends(link: Link, code: int, within: float = 5.5) -> None:
+async def ends(link: Link, code: int, within: float = 6.5) -> None:
     """The server ends with that code, having cleaned up exactly once."""
     assert await link.exit_code(within) == code
     assert await all_of(link) == 1

@@ -21,14 +21,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tests.support.buffers import uri_of
-from tests.support.fake_editor import CODEX_NOTIFICATIONS, FakeEditor, ServerError
+from tests.support.fake_editor import CODEX_NOTIFICATIONS, SERVE, FakeEditor, ServerError
 from tests.support.profiles import EGLOT, FULL, HELIX, MINIMAL, NEOVIM
 from tests.support.world import TURN_TIMEOUT, World, processes_of
 
@@ -67,8 +67,8 @@ def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
 _Dumper.add_representer(str, _text)
 
 
-async def tell(story: Mapping[str, Any], world: World) -> list[Any]:
-    """What comes of a story's steps, as plain values."""
+async def tell(story: Mapping[str, Any], world: World, *, argv: Sequence[str] = SERVE) -> list[Any]:
+    """What comes of a story's steps, as plain values; ``argv`` starts a daemon that is a process."""
     _furnish(story, world)
     teller = _Teller(story, world)
     steps = list(story["steps"])
@@ -77,6 +77,7 @@ async def tell(story: Mapping[str, Any], world: World) -> list[Any]:
         again = None
         async with world.daemon(
             process=bool(story.get("process")),
+            argv=argv,
             profile=EDITORS[story.get("editor", "full")],
             options=story.get("settings"),
         ) as editor:

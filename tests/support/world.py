@@ -26,7 +26,7 @@ from codex_lsp.scripted.server import ScriptedModel
 from tests.support.fake_editor import SERVE, FakeEditor
 from tests.support.profiles import FULL, Profile
 
-HOME = Path(f"/var/tmp/codex-lsp-tests-{os.getuid()}")
+HOME = "/var/tmp/codex-lsp-tests-{uid}"
 """Not below /tmp: agents may write there, so no state folder is taken from it."""
 GIT = ("git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "core.hooksPath=/dev/null")
 QUIET_GIT = {"GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"}
@@ -79,8 +79,9 @@ class World:
     @contextlib.contextmanager
     def make(cls) -> Iterator[World]:
         """A new world; gone at the end."""
-        HOME.mkdir(mode=0o700, exist_ok=True)
-        base = Path(tempfile.mkdtemp(dir=HOME))
+        home = Path(HOME.format(uid=os.getuid()))
+        home.mkdir(mode=0o700, exist_ok=True)
+        base = Path(tempfile.mkdtemp(dir=home))
         world = cls(base)
         with world._closing:
             try:

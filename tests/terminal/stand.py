@@ -26,10 +26,15 @@ class Stand:
         return [sys.executable, str(HERE / "driver.py"), str(path), str(self.log), *arguments]
 
     def run(
-        self, scenario: dict[str, Any], *arguments: str, stdin: bytes = b""
+        self, scenario: dict[str, Any], *arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
-            self.argv(scenario, *arguments), input=stdin, capture_output=True, timeout=30, cwd=self.folder
+            self.argv(scenario, *arguments),
+            input=stdin,
+            capture_output=True,
+            timeout=30,
+            cwd=self.folder,
+            env=env,
         )
 
     def start(self, scenario: dict[str, Any], *arguments: str, **how: Any) -> subprocess.Popen[bytes]:

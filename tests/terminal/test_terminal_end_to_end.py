@@ -110,7 +110,7 @@ def test_an_output_schema_gives_the_object_alone(world: World, numbers: Path) ->
     schema = world.put(
         "../schema.json", json.dumps({"type": "object", "properties": {"answer": {"type": "number"}}})
     )
-    done = run(world, "turn", "--json", "--output-schema", str(schema), "what is it")
+    done = run(world, "turn", "--json", "--output-schema", str(schema), "--accept", "all", "what is it")
     assert json.loads(done.stdout) == {"answer": 42} and done.returncode == codes.COMPLETED
 
 

@@ -111,6 +111,14 @@ def test_a_command_is_shown_with_its_last_lines_and_how_many_are_left_out() -> N
     assert "│ 61\n" in drawn and "│ 60\n" not in drawn and "│ 100\n" in drawn and "│ exit 3" in drawn
 
 
+def test_a_command_that_codex_never_completes_is_shown_when_the_turn_ends() -> None:
+    """PF-04"""
+    begun, _ = command("c", "make", "")
+    told = ["codex/output", {"turnId": TURN, "itemId": "c", "command": "make", "text": "half a line"}]
+    drawn = shown(begun, told, ["codex/turn/ended", {"turnId": TURN, "status": "completed"}])
+    assert "│ half a line" in drawn and "how it ended is not known: make" in drawn
+
+
 def test_a_running_command_shows_the_tail_of_its_output_below() -> None:
     started, _ = command("c", "make", "")
     streamed = ["codex/output", {"turnId": TURN, "itemId": "c", "command": "make", "text": "one\ntwo\n"}]

@@ -87,8 +87,16 @@ def test_json_with_an_output_schema_is_the_object_alone(stand: Stand) -> None:
     schema = stand.folder / "schema.json"
     schema.write_text('{"type": "object"}')
     plan = {**scenario(*WORK), "ended": ended(structuredOutput={"answer": 42}, finalMessage='{"answer":42}')}
-    done = stand.run(plan, "turn", "--json", "--output-schema", str(schema), "what is it")
-    assert json.loads(done.stdout) == {"answer": 42}
+    plan["proposals"] = {"p-1": two_files()}
+    plan["ended"]["proposalId"] = "p-1"
+    options = ("--json", "--output-schema", str(schema))
+    done = stand.run(plan, "turn", *options, "what is it")
+    assert json.loads(done.stdout) == {"answer": 42} and done.returncode == codes.COMPLETED
+    assert not stand.params("codex/proposal/accept")
+    plan["clashes"] = {"h2": "no"}
+    done = stand.run(plan, "turn", *options, "--accept", "all", "what is it")
+    assert json.loads(done.stdout) == {"answer": 42} and done.returncode == codes.CONFLICTS
+    assert stand.params("codex/proposal/accept") == [{"proposalId": "p-1"}]
     assert stand.params("codex/turn/start")[0]["options"] == {"outputSchema": {"type": "object"}}
 
 
@@ -104,6 +112,21 @@ def test_a_prompt_that_is_no_text_is_refused_before_anything_starts(stand: Stand
     done = stand.run(scenario(), "turn", "-", stdin=given)
     assert done.returncode == codes.USAGE and b"prompt" in done.stderr
     assert not stand.asked
+
+
+def test_a_stdin_that_is_closed_is_no_prompt_and_nobody_to_ask(stand: Stand) -> None:
+    argv = stand.argv(scenario(*WORK, proposals=(two_files(),)), "turn")
+    for more, code in ([], codes.USAGE), (["do it"], codes.COMPLETED):
+        shell = ["sh", "-c", 'exec "$@" <&-', "sh", *argv, *more]
+        done = subprocess.run(shell, capture_output=True, timeout=30, cwd=stand.folder)
+        assert done.returncode == code
+    assert b"Nobody can be asked here" in done.stdout
+
+
+def test_a_terminal_that_is_not_utf_8_shows_less_and_ends_nothing(stand: Stand) -> None:
+    plan = scenario(*WORK, message("über ✔"), proposals=(two_files(),))
+    done = stand.run(plan, "turn", "do it", env={**os.environ, "PYTHONIOENCODING": "ascii:strict"})
+    assert done.returncode == codes.COMPLETED and b"? Read" in done.stdout and b"?ber" in done.stdout
 
 
 def test_the_handshake_is_an_editors_and_the_goodbye_orderly(stand: Stand) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
-
 from codex_lsp.editor import state
+
 from tests.support.fake_editor import FakeEditor
 from tests.support.world import World
 

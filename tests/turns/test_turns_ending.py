@@ -12,13 +12,8 @@ import pytest
 from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.world import World, processes_of
 
-LONG = [
-    {
-        "run": "echo two >> a.txt; sleep 301 & setsid sleep 302 & (setsid sleep 303 &) ; sleep 304",
-        "limit": 60,
-    },
-    {"say": "never"},
-]
+COMMAND = "echo two >> a.txt; sleep 301 & setsid sleep 302 & (setsid sleep 303 &) ; sleep 304"
+LONG = [{"run": {"command": COMMAND, "limit": 60}}, {"say": "never"}]
 
 
 async def start(editor: FakeEditor, prompt: str = "Work", **more: Any) -> Any:
@@ -42,7 +37,7 @@ async def ended(editor: FakeEditor, turn_id: str) -> Any:
 async def gone(turn_id: str, within: float = 5.0) -> None:
     """Returns when no process of a turn is left."""
     async with asyncio.timeout(within):
-        while processes_of([turn_id]):
+        while processes_of([turn_id]):  # noqa: ASYNC110 - other processes give no sign
             await asyncio.sleep(0.02)
 
 

@@ -257,7 +257,7 @@ def reflink(house: House) -> Iterator[House]:
         for room in house.rooms:
             room.close()
     finally:
-        subprocess.run(["umount", str(point)], check=True)
+        subprocess.run(["umount", "-l", str(point)], check=True)
 
 
 @needs_bwrap()

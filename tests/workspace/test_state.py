@@ -310,17 +310,18 @@ def test_a_living_owner_that_cannot_be_seen_is_spared_by_its_lock(base: Path) ->
 def test_processes_that_carry_a_dead_rooms_marker_are_killed(base: Path) -> None:
     """PF-10: and no others, whatever their name."""
     state = StateFolder.open(base / "state")
+    other = f"dead-{base.name}"
     _abandon(
         state,
         "dead",
-        "import subprocess\nfor run in ('dead', 'dead2'):\n"
+        f"import subprocess\nfor run in ('dead', {other!r}):\n"
         "    subprocess.Popen(['sleep', '300'], start_new_session=True,"
         " env={'CODEX_LSP_RUN': run, 'PATH': os.environ['PATH']},"
         " stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)",
     )
     assert state.sweep() == ["dead"]
     assert kill_marked("dead") == 0
-    assert kill_marked("dead2") == 1
+    assert kill_marked(other) == 1
 
 
 @needs_bwrap()
