@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import re
+import time
 import tomllib
 from collections.abc import Callable
 from functools import partial
@@ -17,6 +19,7 @@ from codex_lsp.agent.process import ExecTransport
 from codex_lsp.editor.core import Core
 from codex_lsp.editor.lifecycle import serve as serve_editor
 from codex_lsp.editor.server import Server
+from codex_lsp.editor.stdio import claim_stdio
 from codex_lsp.errors import AgentFailure
 from codex_lsp.settings import Layer, Settings, environment_layer
 from codex_lsp.turns.deciding import Desk
@@ -30,6 +33,11 @@ from codex_lsp.workspace.rooms import Room, RoomWish, open_room, usable
 from codex_lsp.workspace.state import StateFolder, remove_room
 
 _log = logging.getLogger(__name__)
+
+KEPT_SECONDS = 30 * 24 * 3600
+"""How long turns, and proposals with nothing left to decide, are kept."""
+UNNAMED_SECONDS = 24 * 3600
+"""How long bytes are kept that no record names: a turn under way may be about to name them."""
 
 
 class Machine:
@@ -92,9 +100,10 @@ class Machine:
 
 def serve() -> int:
     """Serves one editor on stdin and stdout until it is gone; returns the exit code."""
+    wire = claim_stdio()  # first: nothing else may write to the editor
     logs.set_up()
     server = Server(make_core, user_layers)
-    return asyncio.run(serve_editor(server, server.end))
+    return asyncio.run(serve_editor(server, server.end, wire=wire))
 
 
 def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
@@ -133,6 +142,16 @@ async def _load(state: StateFolder, desk: Desk, sessions: Sessions, folders: tup
         await asyncio.to_thread(settle, item.journal)
     for turn_id in await asyncio.to_thread(state.sweep):
         _log.info("removed the room that turn %s had left", turn_id)
+    await asyncio.to_thread(_prune, state, desk.blobs)
+
+
+def _prune(state: StateFolder, blobs: Blobs) -> None:
+    """Forgets what was decided long ago, and the bytes that nothing names any more."""
+    now = time.time()
+    named = Journal(state.path).prune(now - KEPT_SECONDS)
+    for journal in (state.path / "applies").glob("*.json"):
+        named.update(re.findall(r"[0-9a-f]{64}", journal.read_text(errors="replace")))
+    blobs.prune(named, now - UNNAMED_SECONDS)
 
 
 def user_layers() -> list[Layer]:

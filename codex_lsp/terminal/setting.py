@@ -101,6 +101,8 @@ def guarded(
         code = asyncio.run(run(prepare()))
         given.console.file.flush()
         return code
+    except KeyboardInterrupt:  # while preparing; later a Ctrl-C is for the Stop
+        return codes.CANCELLED
     except BrokenPipeError:
         # Whoever read our output went away; what is still buffered has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), given.console.file.fileno())

@@ -80,6 +80,8 @@ def _prompt(args: Namespace) -> str | list[dict[str, Any]]:
 
 
 def _stdin() -> str:
+    if sys.stdin.isatty():
+        sys.stderr.write("The prompt, then Ctrl-D:\n")
     given = sys.stdin.buffer.read(MAX_PROMPT_BYTES + 1)
     if len(given) > MAX_PROMPT_BYTES:
         raise Failure("invalidOption", f"the prompt on stdin is longer than {MAX_PROMPT_BYTES} bytes")

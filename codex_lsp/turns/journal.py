@@ -8,6 +8,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -18,6 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 from codex_lsp.turns.turn import TurnRecord
 
 _RECORDS = TypeAdapter(TurnRecord)
+_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
 
 class Journal:
@@ -65,6 +67,30 @@ class Journal:
             value = read_json(path)
             if isinstance(value, dict):
                 yield value
+
+    def prune(self, before: float) -> set[str]:
+        """Forgets proposals with nothing left to decide, and turns, that were last touched before a time.
+
+        Answers the digests of all blobs that the remaining records name.
+        """
+        named: set[str] = set()
+        for path in self._proposals.glob("*.json"):
+            value = read_json(path)
+            state = (
+                value["proposal"].get("state") if isinstance(value, dict) and "proposal" in value else None
+            )
+            if path.stat().st_mtime < before and state in ("decided", "superseded"):
+                path.unlink()
+                path.with_suffix(".lock").unlink(missing_ok=True)
+            else:
+                named.update(_DIGEST.findall(path.read_text(encoding="utf-8", errors="surrogateescape")))
+        for record in self._turns.glob("*/turn.json"):
+            kept = self._proposals / f"p-{record.parent.name.removeprefix('t-')}.json"
+            if record.stat().st_mtime < before and not kept.exists():
+                record.with_name("items.json").unlink(missing_ok=True)
+                record.unlink()
+                record.parent.rmdir()
+        return named
 
     def hold(self, proposal_id: str) -> bool:
         """Makes this daemon the proposal's holder; False when a living one is."""

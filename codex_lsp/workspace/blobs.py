@@ -7,9 +7,10 @@ import hashlib
 import os
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from codex_lsp.nodes import Content, Node, NodeKind, digest_of
 
@@ -61,10 +62,10 @@ class Blobs:
             return None
         digest = digest_of(content.data)
         if not self._has(digest, len(content.data)):
-            fd, name = self._temporary()
-            with os.fdopen(fd, "wb") as out:
+            with self._temporary() as (out, name):
                 out.write(content.data)
-            self._settle(name, digest, later=later)
+                out.flush()
+                self._settle(name, digest, later=later)
         return Node(content.kind, content.mode, digest, len(content.data))
 
     def put_fd(self, fd: int, kind: NodeKind, mode: int, *, later: bool = False) -> Node:
@@ -76,19 +77,26 @@ class Blobs:
             node = self.put(Content(kind, mode, chunk + os.pread(fd, _CHUNK, len(chunk))), later=later)
             assert node is not None
             return node
-        out_fd, name = self._temporary()
-        with os.fdopen(out_fd, "wb") as out:
+        with self._temporary() as (out, name):
             while chunk:
                 sha.update(chunk)
                 out.write(chunk)
                 size += len(chunk)
                 chunk = os.pread(fd, _CHUNK, size)
-        digest = sha.hexdigest()
-        if self._has(digest, size):
-            Path(name).unlink()
-        else:
-            self._settle(name, digest, later=later)
+            out.flush()
+            digest = sha.hexdigest()
+            if not self._has(digest, size):
+                self._settle(name, digest, later=later)
         return Node(kind, mode, digest, size)
+
+    def prune(self, named: Collection[str], before: float) -> int:
+        """Removes the blobs that nobody names any more and that were last written before a time; how many."""
+        gone = 0
+        for path in self._folder.glob("??/*"):
+            if path.name not in named and path.stat().st_mtime < before:
+                path.unlink(missing_ok=True)
+                gone += 1
+        return gone
 
     def flush(self) -> None:
         """Makes what was put ``later`` safe on the disk: a few files one by one, many by one ``syncfs(2)``."""
@@ -105,8 +113,15 @@ class Blobs:
             except FileNotFoundError:
                 continue  # dropped again meanwhile
 
-    def _temporary(self) -> tuple[int, str]:
-        return tempfile.mkstemp(dir=self._folder, prefix=".new-")
+    @contextmanager
+    def _temporary(self) -> Iterator[tuple[BinaryIO, str]]:
+        """A new file that is gone afterwards unless it was settled: a full disk must not stay full."""
+        fd, name = tempfile.mkstemp(dir=self._folder, prefix=".new-")
+        try:
+            with os.fdopen(fd, "wb") as out:
+                yield out, name
+        finally:
+            Path(name).unlink(missing_ok=True)
 
     def _settle(self, name: str, digest: str, *, later: bool) -> None:
         target = self._path(digest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import difflib
 import os
 import subprocess
 from pathlib import Path
@@ -44,8 +45,8 @@ async def test_the_core_of_the_stories_as_an_ordinary_user(world: World) -> None
     # Whatever is needed of Python is loaded by now or by this; the other user may not be able to read it.
     await tell({**read(STORIES / "every_kind_of_change.yaml")[0]}, world)
 
-    def child() -> dict[str, str]:
-        told = {}
+    def child() -> list[str]:
+        told: list[str] = []
         for name in [*CORE[:3], *CORE[4:], "room_copy", "added_folders", "git_is_left_alone", "restart"]:
             story, expected = read(STORIES / f"{name}.yaml")
             with World.make() as own:
@@ -55,4 +56,5 @@ async def test_the_core_of_the_stories_as_an_ordinary_user(world: World) -> None
                 told[name] = outcome
         return told
 
-    assert await asyncio.to_thread(in_child, child, uid=NOBODY) == {}
+    told = await asyncio.to_thread(in_child, child, uid=NOBODY)
+    assert not told, "\n".join(told)
