@@ -137,9 +137,10 @@ async def _load(state: StateFolder, desk: Desk, sessions: Sessions, folders: tup
             recovery.problem or "",
         )
     whole = [item for item in recoveries if item.problem is None]
-    await sessions.load(folders, [(dict(item.note), set(item.done)) for item in whole])
-    for item in whole:
-        await asyncio.to_thread(settle, item.journal)
+    taken = await sessions.load(folders, [(dict(item.note), set(item.done)) for item in whole])
+    for item, recorded in zip(whole, taken, strict=True):
+        if recorded:
+            await asyncio.to_thread(settle, item.journal)
     for turn_id in await asyncio.to_thread(state.sweep):
         _log.info("removed the room that turn %s had left", turn_id)
     await asyncio.to_thread(_prune, state, desk.blobs)

@@ -56,6 +56,7 @@ class Daemon:
 
     ``argv`` is the command to start (the installed daemon by default) and ``env`` its whole environment.
     It gets a session of its own, so that Ctrl-C reaches us only, and ends when our end of its stdin closes.
+    Leaving the context says goodbye to it, but kills it when our task was cancelled.
     """
 
     def __init__(
@@ -91,20 +92,20 @@ class Daemon:
         self._tasks = [asyncio.create_task(self._read()), asyncio.create_task(self._read_stderr())]
         return self
 
-    async def __aexit__(self, *_: object) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
         process = self._process
-        assert process is not None
+        assert process is not None and process.stdin is not None and self._gone is not None
         try:
-            if process.returncode is None and self._gone is not None and not self._gone.done():
-                with contextlib.suppress(Failure, TimeoutError, asyncio.CancelledError):
-                    async with asyncio.timeout(_GOODBYE_SECONDS):
-                        await self.request("shutdown", None)
-                        await self.notify("exit", None)
-            if process.stdin is not None:
+            if kind is asyncio.CancelledError:
+                return  # an end at once
+            async with asyncio.timeout(_GOODBYE_SECONDS):
+                if not self._gone.done():
+                    await self.request("shutdown", None)
+                    await self.notify("exit", None)
                 process.stdin.close()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(_GOODBYE_SECONDS):
-                    await process.wait()
+                await process.wait()
+        except (Failure, TimeoutError):
+            pass
         finally:
             self.kill()
             await process.wait()

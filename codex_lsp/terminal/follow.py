@@ -14,10 +14,6 @@ _TICK_SECONDS = 0.125
 T = TypeVar("T")
 
 
-class Ended(Exception):
-    """The user wanted an end at once (a second Ctrl-C): the daemon was killed."""
-
-
 async def follow(
     daemon: Daemon,
     params: dict[str, Any],
@@ -32,8 +28,9 @@ async def follow(
 
     Raises:
         Failure: it was refused, or the daemon is gone.
-        Ended: stopped twice.
     """
+    if stop.asked.is_set():
+        return {"status": "cancelled"}
     ended: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
     early: list[tuple[str, dict[str, Any]]] | None = []  # what came before the answer to the start was seen
 
@@ -68,17 +65,10 @@ async def follow(
     async with _ticking(tick):
         running: asyncio.Future[dict[str, Any]] = asyncio.ensure_future(_or_gone(daemon, run()))
         try:
-            if not await came_first(running, stop.asked):
-                stopping()
-                cancelling = asyncio.ensure_future(cancel())
-                try:
-                    if not await came_first(cancelling, stop.again):
-                        daemon.kill()
-                        raise Ended
-                    return await cancelling
-                finally:
-                    cancelling.cancel()
-            return await running
+            if await came_first(running, stop.asked):
+                return await running
+            stopping()
+            return await cancel()
         finally:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)

@@ -16,10 +16,13 @@ from rich.text import Text
 
 from codex_lsp.terminal import codes, inert
 from codex_lsp.terminal.client import Failure
-from codex_lsp.terminal.follow import Ended
-from codex_lsp.terminal.stop import Stop
+from codex_lsp.terminal.stop import Stop, came_first
 
 T = TypeVar("T")
+
+
+class _Ended(Exception):
+    """The user wanted an end at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,12 @@ def guarded(
 
     async def run(prepared: T) -> int:
         with Stop() as stop:
-            return await command(prepared, given, stop)
+            work: asyncio.Future[int] = asyncio.ensure_future(command(prepared, given, stop))
+            if await came_first(work, stop.again):
+                return await work
+            work.cancel()  # which kills the daemon on its way out
+            await asyncio.gather(work, return_exceptions=True)
+            raise _Ended
 
     try:
         code = asyncio.run(run(prepare()))
@@ -109,6 +117,6 @@ def guarded(
         return codes.CANCELLED
     except Failure as failure:
         return explain(given.errors, failure)
-    except Ended:
+    except _Ended:
         given.errors.print(Text("codex-lsp: ended at once", "bold red"))
         return codes.CANCELLED

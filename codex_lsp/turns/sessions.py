@@ -22,8 +22,9 @@ from codex_lsp.settings import Settings
 from codex_lsp.turns import deciding
 from codex_lsp.turns.building import Builder, carry_states
 from codex_lsp.turns.context import news_of, seeds_of
+from codex_lsp.turns.crashed import interrupt, take_up
 from codex_lsp.turns.deciding import Accepted, Desk, Restored
-from codex_lsp.turns.held import Held, decision_from, landed
+from codex_lsp.turns.held import Held, landed
 from codex_lsp.turns.journal import Journal
 from codex_lsp.turns.run import Preparation, Work, announce, drive, failure_of, look_at, prepare, structured
 from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, admit, is_trusted, permit
@@ -148,10 +149,11 @@ class Sessions:
     # ---------------------------------------------------------------------------------------- loading
     async def load(
         self, folders: Sequence[Path], settled: Sequence[tuple[dict[str, Any], set[tuple[str, str]]]]
-    ) -> None:
+    ) -> list[bool]:
         """Brings back turns and proposals of these folders from the journal, as a crash may have left them.
 
-        ``settled`` are applies that a crash cut: their notes, and the (root, path)s that did change.
+        ``settled`` are applies that a crash cut: their notes, and the (root, path)s that did change. Answers
+        for each whether it is on record now; those of other folders wait until one opens them.
         """
         records, values = await asyncio.to_thread(self._read_journal)
         for record in records:
@@ -160,7 +162,7 @@ class Sessions:
             if record.status == "running":
                 if not self._journal.hold(_proposal_of(record.turn_id)):
                     continue  # it runs in another daemon
-                _interrupt(record)
+                interrupt(record)
                 await asyncio.to_thread(self._journal.save_turn, record)
             self._turns[record.turn_id] = record
         for held in values:
@@ -177,11 +179,17 @@ class Sessions:
                     await asyncio.to_thread(self._journal.save_turn, turn)
                 await asyncio.to_thread(self._save, held, durable=True)
             self._proposals[id_] = held
+        taken = []
         for note, changed in settled:
-            self._complete(note, changed)
+            cut = self._proposals.get(str(note.get("proposalId")))
+            taken.append(cut is not None or "proposalId" not in note)
+            if cut is not None:
+                await take_up(self.desk, cut, note, changed)
+                await asyncio.to_thread(self._save, cut, durable=True)
         for held in self._proposals.values():
             if held.undecided:
                 self._tell(held)
+        return taken
 
     def _read_journal(self) -> tuple[list[TurnRecord], list[Held]]:
         records = list(self._journal.load_turns())
@@ -192,23 +200,6 @@ class Sessions:
             except (KeyError, TypeError, ValueError) as error:
                 _log.warning("a proposal in the journal cannot be read: %r", error)
         return records, values
-
-    def _complete(self, note: dict[str, Any], changed: set[tuple[str, str]]) -> None:
-        """Ends a decision whose writes a crash had cut from its record."""
-        held = self._proposals.get(str(note.get("proposalId")))
-        if held is None or not note.get("decision"):
-            return
-        decision = decision_from(note["decision"])
-        touched = tuple(item for item in decision.touched if (item.root, item.path) in changed)
-        cut = {id_ for item in decision.touched if item not in touched for id_ in item.hunk_ids}
-        if note["way"] == "do":
-            states = {hunk.id: hunk.state for file in held.proposal.files for hunk in file.hunks}
-            ids = tuple(id_ for id_ in decision.hunk_ids if id_ not in cut and states.get(id_) != "accepted")
-            if ids:
-                deciding.record(held, replace(decision, hunk_ids=ids, touched=touched))
-        else:
-            deciding.turn_back(held, decision, cut, back=note["way"] == "undo")
-        self._save(held, durable=True)
 
     # ---------------------------------------------------------------------------------------- starting
     async def start(self, wish: Wish) -> TurnStart:
@@ -667,14 +658,6 @@ def _cancel_once(task: asyncio.Task[Outcome]) -> None:
 def _proposal_of(turn_id: str) -> str:
     """The id of the proposal that a turn makes."""
     return f"p-{turn_id.removeprefix('t-')}"
-
-
-def _interrupt(record: TurnRecord) -> None:
-    """Ends the record of a turn whose daemon is gone."""
-    record.status, record.ended_at = "failed", time.time()
-    record.error = Failure(
-        "interrupted", "The daemon ended before the turn did.", "Its changes so far are in the proposal."
-    )
 
 
 def _concerns(folder: str, folders: Sequence[Path]) -> bool:

@@ -3,8 +3,9 @@
     fake_daemon.py SCENARIO LOG
 
 Scenario: ``start`` (answer) or ``start_error``; ``notifications`` [[method, params], …] after it; ``ended`` (params
-of the last word), absent: the turn runs until it is cancelled; ``never_cancels``: not even then; ``proposals`` by id;
-``clashes`` {hunkId: reason}; ``turns``; ``ask`` (requests of its own, sent after the start); ``die`` (exits then).
+of the last word), absent: the turn runs until it is cancelled; ``never_cancels``: not even then; ``never_starts``:
+hangs in ``initialize``; ``proposals`` by id; ``clashes`` {hunkId: reason}; ``turns``; ``ask`` (requests of its own,
+sent after the start); ``die`` (last words, then it exits).
 """
 
 import json
@@ -85,6 +86,9 @@ class Peer:
     def answer(self, method, params):
         match method:
             case "initialize":
+                if self.scenario.get("never_starts"):
+                    receive()
+                    os._exit(0)
                 codex = {"contract": 1, "codex": {"version": "0.0.0"}, "rooms": ["overlay"]}
                 return {"capabilities": {"experimental": {"codex": codex}}}
             case "shutdown":

@@ -235,6 +235,16 @@ def test_a_second_ctrl_c_ends_the_daemon_at_once(stand: Stand) -> None:
     assert not stand.params("exit")
 
 
+@pytest.mark.parametrize("command", [("turn", "do it"), ("review",)])
+def test_a_daemon_that_hangs_can_be_ended_too(stand: Stand, command: tuple[str, ...]) -> None:
+    process = stand.start({**scenario(), "never_starts": True}, *command)
+    wait_for_log(stand, "initialize")
+    process.send_signal(signal.SIGINT)
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=5)
+    assert process.returncode == codes.CANCELLED and b"ended at once" in err
+
+
 @pytest.mark.parametrize("arguments", [("--json",), ()])
 def test_a_reader_that_goes_away_ends_the_turn_quietly(stand: Stand, arguments: tuple[str, ...]) -> None:
     plan = scenario(*[message("x" * 200)] * 2000)
