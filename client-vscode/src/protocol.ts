@@ -103,8 +103,6 @@ export interface GitCheck {
   submodule?: boolean;
   /** The repository has submodules. */
   submodules?: boolean;
-  /** The version of git that answered. */
-  git?: string | null;
   /** Config keys that name programs; none was run. */
   unsafe?: string[];
   problems?: string[];

@@ -150,7 +150,6 @@ def git(check: GitCheck, *, checked: bool) -> wire.GitCheck:
         worktree=check.worktree,
         submodule=check.submodule,
         submodules=check.submodules,
-        git=check.git,
         unsafe=list(check.unsafe),
         problems=list(check.problems),
     )

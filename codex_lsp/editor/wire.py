@@ -136,7 +136,6 @@ class GitCheck(Wire):
     worktree: bool = Field(False, description="A linked work tree.")
     submodule: bool = Field(False, description="The folder lies in a submodule.")
     submodules: bool = Field(False, description="The repository has submodules.")
-    git: str | None = Field(None, description="The version of git that answered.")
     unsafe: list[str] = Field(
         default_factory=list, description="Config keys that name programs; none was run."
     )

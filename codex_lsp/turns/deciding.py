@@ -85,15 +85,17 @@ def read_now(desk: Desk, snapshot: Snapshot, root: str, path: str) -> tuple[Cont
 def buffer_bytes(text: str, disk: bytes) -> bytes | None:
     """A document's text in the encoding, BOM and line ends of its file; ``None`` where it cannot be said.
 
-    Editors hand over text whose line ends may be normalised, so a text that differs from the file's in line
-    ends alone is the file.
+    Some editors hand over every text with bare newlines (Emacs), so a text that differs from the file's in line
+    ends alone is the file, and a text without any CR belongs to a file that ends all its lines with one.
     """
     shape = sniff(disk)
     if shape is None:
         return None
     on_disk = decode_text(disk)
-    if on_disk is not None and text == on_disk:
+    if on_disk is not None and text in (on_disk, _bare(on_disk)):
         return disk
+    if "\r" in shape.eol and "\r" not in text:
+        text = text.replace("\n", shape.eol)
     try:
         return encode_text(text, shape)
     except UnicodeError:
@@ -335,13 +337,27 @@ def _planned(desk: Desk, step: _Step) -> BufferEdit | Write | str:
         step.target is not None
         and step.target.kind == "file"
         and (disk is None or disk.mode == step.target.mode)
+        and _same_ends(step.now, step.target)
     ):
         text = decode_text(step.target.data)
         if text is not None:
-            return BufferEdit(step.buffer, text, "Codex")
+            held = step.buffer.text
+            bare = "\n" in held and "\r" not in held
+            return BufferEdit(step.buffer, _bare(text) if bare else text, "Codex")
     if saved:
         return Write(Path(step.root), step.path, desk.blobs.put(disk), step.target, step.needs)
     return "The document has unsaved changes; save it first."
+
+
+def _bare(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _same_ends(now: Content | None, target: Content) -> bool:
+    """Whether a text keeps its line ends; editors do not take others in an edit."""
+    shapes = [sniff(content.data) for content in (now, target) if content is not None]
+    ends = {shape.eol for shape in shapes if shape is not None} - {"none"}
+    return len(ends) <= 1
 
 
 def _select(

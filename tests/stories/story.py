@@ -293,7 +293,7 @@ class _Teller:
         if "proposalId" in ended:
             told["proposal"] = await self._read(ended["proposalId"])
         for item in tell:
-            told[item] = started[item] if item in started else ended.get(item)
+            told[item] = _picked({**ended, **started}, item)
         return told
 
     async def _end_of(self, turn_id: str) -> Any:

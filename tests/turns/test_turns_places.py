@@ -1,0 +1,171 @@
+"""Where a turn works: odd folders, odd repositories."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.fake_editor import FakeEditor, ServerError
+from tests.support.world import World, digest_of_tree
+
+
+async def run(editor: FakeEditor, prompt: str = "Work", **options: Any) -> tuple[Any, Any]:
+    """The answer to the start of a turn, and its end."""
+    started = await editor.request("codex/turn/start", {"prompt": prompt, "options": options}, within=60)
+    ended = await editor.wait_for(
+        "codex/turn/ended", lambda params: params["turnId"] == started["turnId"], within=60
+    )
+    return started, ended
+
+
+async def accept(editor: FakeEditor, ended: Any) -> Any:
+    return await editor.request("codex/proposal/accept", {"proposalId": ended["proposalId"]})
+
+
+async def test_a_workspace_that_holds_codex_home_and_our_own_state_works(world: World) -> None:
+    """Someone opens their home folder."""
+    world.put(str(world.base / "a.txt"), "one\n")
+    world.git("init", "-q", cwd=world.base)
+    world.script([{"run": "echo two >> a.txt"}])
+    world.ws.rmdir()
+    world.ws = world.base
+    async with world.daemon() as editor:
+        started, ended = await run(editor)
+        assert ended["status"] == "completed"
+        proposal = (await editor.request("codex/proposal/read", {"proposalId": ended["proposalId"]}))[
+            "proposal"
+        ]
+        assert [file["path"] for file in proposal["files"]] == ["a.txt"], started["room"]
+        assert len((await accept(editor, ended))["accepted"]) == 1
+        assert (world.base / "a.txt").read_text() == "one\ntwo\n"
+        # The thread was kept in the real CODEX_HOME: it can go on.
+        again = await editor.request(
+            "codex/turn/start", {"prompt": "More", "threadId": ended["threadId"]}, within=60
+        )
+        more = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == again["turnId"], within=60)
+        assert (more["status"], more["threadId"]) == ("completed", ended["threadId"])
+
+
+async def test_a_workspace_that_is_a_link_is_worked_in_under_the_name_the_user_gave_it(world: World) -> None:
+    world.put("a.txt", "one\n")
+    world.commit()
+    link = world.base / "link"
+    link.symlink_to(world.ws)
+    world.script([{"run": "pwd; echo two >> a.txt"}, {"say": "{last_output}"}])
+    real, world.ws = world.ws, link
+    async with world.daemon() as editor:
+        await editor.open("a.txt", "one unsaved\n")
+        _, ended = await run(editor)
+        assert ended["finalMessage"].strip() in (str(link), str(real))
+        proposal = (await editor.request("codex/proposal/read", {"proposalId": ended["proposalId"]}))[
+            "proposal"
+        ]
+        assert [file["uri"] for file in proposal["files"]] == [f"file://{link}/a.txt"]
+        assert len((await accept(editor, ended))["accepted"]) == 1
+        assert editor.text("a.txt") == "one unsaved\ntwo\n"
+        assert (real / "a.txt").read_text() == "one\n"
+
+
+async def test_a_folder_below_the_repository_is_a_workspace_too(world: World) -> None:
+    world.put("sub/a.txt", "one\n")
+    world.put(".gitignore", "*.log\n")
+    world.commit()
+    world.script(
+        [{"run": "echo two >> a.txt; echo x > x.log; git -C .. status --short; echo up >> ../up.txt || true"}]
+    )
+    world.ws = world.ws / "sub"
+    async with world.daemon() as editor:
+        started, ended = await run(editor)
+        assert started["gitCheck"]["root"] == str(world.ws.parent)
+        proposal = (await editor.request("codex/proposal/read", {"proposalId": ended["proposalId"]}))[
+            "proposal"
+        ]
+        assert [file["path"] for file in proposal["files"]] == ["a.txt"]
+        assert proposal["ignored"] == 1
+    assert not (world.ws.parent / "up.txt").exists(), "something outside the workspace was changed"
+
+
+async def test_what_a_hostile_repository_names_is_never_run(world: World) -> None:
+    world.put("a.txt", "one\n")
+    world.commit()
+    canary = world.base / "canary"
+    script = f"#!/bin/sh\ntouch {canary}\n"
+    world.put("evil.sh", script, 0o755)
+    for key in (
+        "core.fsmonitor",
+        "core.pager",
+        "core.editor",
+        "diff.external",
+        "filter.x.clean",
+        "filter.x.smudge",
+    ):
+        world.git("config", key, str(world.ws / "evil.sh"))
+    world.put(".gitattributes", "* filter=x\n")
+    for hook in ("post-index-change", "pre-commit", "post-checkout"):
+        world.put(f".git/hooks/{hook}", script, 0o755)
+    before = digest_of_tree(world.ws / ".git")
+    world.script([{"say": "hello"}])
+    async with world.daemon() as editor:
+        started, ended = await run(editor)
+        assert ended["status"] == "completed"
+        assert "core.fsmonitor" in " ".join(started["gitCheck"]["unsafe"]).lower()
+    assert not canary.exists()
+    assert digest_of_tree(world.ws / ".git") == before
+
+
+@pytest.mark.parametrize("inside", [False, True])
+async def test_a_bare_repository_is_refused(world: World, inside: bool) -> None:
+    world.git("init", "-q", "--bare", ".")
+    if inside:
+        world.ws = world.ws / "hooks"
+    world.script([{"say": "hello"}])
+    async with world.daemon() as editor:
+        with pytest.raises(ServerError) as error:
+            await run(editor)
+        assert error.value.data["kind"] == "unsafeRepository"
+    assert world.asked() == []
+    assert world.rooms() == []
+
+
+async def test_a_detached_head_is_told_and_is_no_obstacle(world: World) -> None:
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.git("checkout", "-q", "--detach")
+    world.script([{"say": "hello"}])
+    async with world.daemon() as editor:
+        started, ended = await run(editor)
+        assert (started["gitCheck"]["detached"], started["gitCheck"].get("branch")) == (True, None)
+        assert ended["status"] == "completed"
+
+
+async def test_model_effort_and_config_reach_codex_and_its_own_config_stays(world: World) -> None:
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.script([{"say": "hello"}])
+    before = (world.home / "config.toml").read_bytes()
+    async with world.daemon(options={"trust": "trusted"}) as editor:
+        _, ended = await run(
+            editor, model="gpt-5.4", reasoningEffort="low", config={"model_reasoning_summary": "detailed"}
+        )
+        assert ended["status"] == "completed"
+    body = world.asked()[-1]
+    assert (body["model"], body["reasoning"]) == ("gpt-5.4", {"effort": "low", "summary": "detailed"})
+    assert (world.home / "config.toml").read_bytes() == before
+
+
+async def test_settings_of_the_user_are_the_defaults_of_every_turn(world: World) -> None:
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.script([{"run": "(echo two >> a.txt) 2>/dev/null || echo refused"}, {"say": "{last_output}"}])
+    world.put(
+        str(world.base / "config/codex-lsp/config.toml"),
+        'sandbox = "read-only"\nmodel = "gpt-5.4"\nroom = "copy"\n',
+    )
+    async with world.daemon() as editor:
+        started, ended = await run(editor)
+        assert started["room"]["kind"] == "copy"
+        assert ended["finalMessage"].strip() == "refused"
+        _, ended = await run(editor, sandbox="workspace-write")
+        assert ended["proposalId"]
+    assert world.asked()[0]["model"] == "gpt-5.4"
