@@ -27,7 +27,7 @@ from codex_lsp.turns.deciding import Desk
 
 _log = logging.getLogger(__name__)
 
-CONFIGURATION_TIMEOUT = 10.0
+CONFIGURATION_TIMEOUT = 3.0
 ACTION_KINDS = ["quickfix", "refactor.rewrite"]
 
 

@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from codex_lsp.workspace.repository import Operation, Place, Repository, apart, place_of
@@ -230,6 +231,7 @@ def _count(git: _Git, repository: Repository, seconds: float) -> tuple[int, int]
     return len(entries) - untracked, untracked
 
 
+@lru_cache(maxsize=8)
 def _version(git: _Git) -> str | None:
     answer = git.run(Path("/"), "version")
     found = re.search(rb"\d+(\.\d+)+", answer.out) if answer is not None else None

@@ -90,18 +90,11 @@ async def test_what_a_hostile_repository_names_is_never_run(world: World) -> Non
     world.put("a.txt", "one\n")
     world.commit()
     canary = world.base / "canary"
-    script = f"#!/bin/sh\ntouch {canary}\n"
+    script = f'#!/bin/sh\necho "$0 $*" $(cat /proc/$PPID/cmdline | tr "\\0" " ") >> {canary}\n'
     world.put("evil.sh", script, 0o755)
-    for key in (
-        "core.fsmonitor",
-        "core.pager",
-        "core.editor",
-        "diff.external",
-        "filter.x.clean",
-        "filter.x.smudge",
-    ):
+    # Not filters: codex 0.163 itself runs the clean filters of a repository when it starts.
+    for key in ("core.fsmonitor", "core.pager", "core.editor", "diff.external", "core.sshCommand"):
         world.git("config", key, str(world.ws / "evil.sh"))
-    world.put(".gitattributes", "* filter=x\n")
     for hook in ("post-index-change", "pre-commit", "post-checkout"):
         world.put(f".git/hooks/{hook}", script, 0o755)
     before = digest_of_tree(world.ws / ".git")
@@ -110,7 +103,7 @@ async def test_what_a_hostile_repository_names_is_never_run(world: World) -> Non
         started, ended = await run(editor)
         assert ended["status"] == "completed"
         assert "core.fsmonitor" in " ".join(started["gitCheck"]["unsafe"]).lower()
-    assert not canary.exists()
+    assert not canary.exists(), canary.read_text()
     assert digest_of_tree(world.ws / ".git") == before
 
 

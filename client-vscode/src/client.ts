@@ -1,0 +1,122 @@
+/** The language client: how the daemon is started and what of its messages VS Code should handle in another way. */
+
+import { tmpdir } from "node:os";
+import * as vscode from "vscode";
+import {
+  type ApplyWorkspaceEditParams,
+  CloseAction,
+  type ConfigurationItem,
+  ErrorAction,
+  LanguageClient,
+  type ProtocolDiagnostic,
+  State,
+  TransportKind,
+} from "vscode-languageclient/node";
+import * as config from "./config";
+import type { Spot } from "./spots";
+
+export { LanguageClient, ResponseError, State } from "vscode-languageclient/node";
+
+export interface Hooks {
+  log: vscode.LogOutputChannel;
+  /** The daemon runs (again). */
+  running(): void;
+  /** The daemon ended; `forGood` when it is not started again. */
+  gone(forGood: boolean): void;
+  /** Where hunks of a document wait now. */
+  spots(uri: vscode.Uri, spots: Spot[]): void;
+  /** A command of the daemon's, from a code lens or code action. */
+  command(name: string, argument: unknown): Promise<unknown>;
+  /** Documents without unsaved changes are about to be edited for the daemon. */
+  editing(clean: vscode.TextDocument[]): void;
+  progress(token: string, words: string): void;
+}
+
+const CRASHES = 5;
+const MINUTES = 3;
+
+export function makeClient(program: string, environment: Record<string, string>, hooks: Hooks): LanguageClient {
+  const crashes: number[] = [];
+  const client = new LanguageClient(
+    "codex",
+    "Codex",
+    {
+      command: program,
+      args: ["serve"],
+      transport: TransportKind.stdio,
+      // Not the workspace: nothing of it may be imported or found there.
+      options: { cwd: tmpdir(), env: { ...process.env, ...environment } },
+    },
+    {
+      documentSelector: [{ scheme: "file" }, { scheme: "untitled" }],
+      outputChannel: hooks.log,
+      initializationOptions: () => ({ codex: config.initializationOptions() }),
+      synchronize: { configurationSection: [] },
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          const now = Date.now();
+          crashes.push(now);
+          const recent = crashes.filter((time) => now - time < MINUTES * 60_000);
+          const forGood = recent.length >= CRASHES;
+          hooks.gone(forGood);
+          return { action: forGood ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };
+        },
+      },
+      middleware: {
+        workspace: {
+          configuration: ({ items }) =>
+            items.map((item: ConfigurationItem) =>
+              item.section === "codex"
+                ? config.workspaceValues(item.scopeUri ? vscode.Uri.parse(item.scopeUri) : undefined)
+                : null,
+            ),
+          handleApplyEdit: (params: ApplyWorkspaceEditParams, next) => {
+            const uris = new Set(
+              (params.edit.documentChanges ?? []).flatMap((change) =>
+                "textDocument" in change ? [client.protocol2CodeConverter.asUri(change.textDocument.uri).toString()] : [],
+              ),
+            );
+            hooks.editing(
+              vscode.workspace.textDocuments.filter(
+                (document) => uris.has(document.uri.toString()) && !document.isDirty && !document.isUntitled,
+              ),
+            );
+            return next(params, new vscode.CancellationTokenSource().token);
+          },
+        },
+        executeCommand: (name, args) => hooks.command(name, args[0]),
+        handleDiagnostics: (uri, diagnostics, next) => {
+          hooks.spots(uri, diagnostics.flatMap(spotOf));
+          // The hints are shown as decorations and lenses; a conflict is a problem.
+          next(
+            uri,
+            diagnostics.filter((diagnostic) => diagnostic.severity !== vscode.DiagnosticSeverity.Hint),
+          );
+        },
+        handleWorkDoneProgress: (token, params) => {
+          if (params.kind === "report" && params.message) hooks.progress(String(token), params.message);
+        },
+      },
+    },
+  );
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) hooks.running();
+  });
+  return client;
+}
+
+function spotOf(diagnostic: vscode.Diagnostic): Spot[] {
+  const data = (diagnostic as ProtocolDiagnostic).data as { proposalId?: string; hunkId?: string } | undefined;
+  if (!data?.proposalId || !data.hunkId) return [];
+  return [
+    {
+      proposalId: data.proposalId,
+      hunkId: data.hunkId,
+      first: diagnostic.range.start.line,
+      after: diagnostic.range.end.line,
+      conflicted: diagnostic.severity !== vscode.DiagnosticSeverity.Hint,
+      words: diagnostic.message,
+    },
+  ];
+}

@@ -1,0 +1,169 @@
+/** What is known of turns and proposals, as the daemon told it: a fold over its messages, without VS Code. */
+
+import type {
+  ItemNotice,
+  MessageNotice,
+  Notifications,
+  Problem,
+  Proposal,
+  TodoItem,
+  Turn,
+  TurnEnded,
+  TurnSummary,
+  Usage,
+} from "./protocol";
+
+/** An item of Codex; its other fields depend on `type`. */
+export type Item = Record<string, unknown> & { id: string; type: string };
+
+export interface TurnState extends TurnSummary {
+  /** What the agent is doing, in a few words of the daemon's. */
+  headline?: string;
+  todos: TodoItem[];
+  items: Map<string, Item>;
+  usage?: Usage | null;
+  error?: Problem | null;
+  /** Whether `items` has everything, also what came before we listened. */
+  whole: boolean;
+}
+
+export type Part = "turns" | "items" | "todos" | "proposals";
+
+export class Store {
+  private readonly turnsById = new Map<string, TurnState>();
+  private readonly proposalsById = new Map<string, Proposal>();
+  private readonly listeners = new Set<(part: Part, id?: string) => void>();
+
+  /** Calls `listener` after every change, with what changed; returns how to stop that. */
+  listen(listener: (part: Part, id?: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Newest first. */
+  get turns(): TurnState[] {
+    return [...this.turnsById.values()].sort((a, b) => b.startedAt - a.startedAt);
+  }
+
+  get running(): TurnState[] {
+    return this.turns.filter((turn) => turn.status === "running");
+  }
+
+  /** Those with something to decide or still growing; newest first. */
+  get open(): Proposal[] {
+    return this.proposals.filter((proposal) => proposal.state === "open" || proposal.state === "growing");
+  }
+
+  /** Newest first. */
+  get proposals(): Proposal[] {
+    const began = (proposal: Proposal) => this.turnsById.get(proposal.turnId)?.startedAt ?? 0;
+    return [...this.proposalsById.values()].sort((a, b) => began(b) - began(a));
+  }
+
+  turn(id: string): TurnState | undefined {
+    return this.turnsById.get(id);
+  }
+
+  proposal(id: string): Proposal | undefined {
+    return this.proposalsById.get(id);
+  }
+
+  /** A turn that we have just started. */
+  began(summary: TurnSummary): void {
+    const known = this.turnsById.get(summary.turnId);
+    this.turnsById.set(summary.turnId, { todos: [], items: new Map(), whole: true, ...known, ...summary });
+    this.tell("turns", summary.turnId);
+  }
+
+  /** The daemon's list, after its start. What it does not know any more goes. */
+  listed(turns: TurnSummary[]): void {
+    const before = new Map(this.turnsById);
+    this.turnsById.clear();
+    for (const summary of turns) {
+      const known = before.get(summary.turnId);
+      this.turnsById.set(summary.turnId, {
+        todos: [],
+        items: new Map(),
+        whole: false,
+        ...known,
+        ...summary,
+      });
+    }
+    const ids = new Set(turns.map((turn) => turn.proposalId));
+    for (const id of this.proposalsById.keys()) if (!ids.has(id)) this.proposalsById.delete(id);
+    this.tell("turns");
+    this.tell("proposals");
+  }
+
+  /** A turn as the daemon reads it out. */
+  read(turn: Turn): void {
+    const { items, todos, ...rest } = turn;
+    const known = this.turnsById.get(turn.turnId);
+    const merged = new Map((items ?? []).map((item) => [String(item.id), item as Item]));
+    for (const [id, item] of known?.items ?? []) if (!merged.has(id)) merged.set(id, item);
+    this.turnsById.set(turn.turnId, { ...known, ...rest, todos: todos ?? [], items: merged, whole: true });
+    this.tell("turns", turn.turnId);
+    this.tell("items", turn.turnId);
+    this.tell("todos", turn.turnId);
+  }
+
+  /** A proposal as the daemon reads it out. */
+  proposed(proposal: Proposal): void {
+    this.proposalsById.set(proposal.proposalId, proposal);
+    this.tell("proposals", proposal.proposalId);
+  }
+
+  headline(turnId: string, words: string): void {
+    this.change(turnId, "turns", (turn) => {
+      turn.headline = words;
+    });
+  }
+
+  started({ turnId, threadId }: Notifications["codex/turn/started"]): void {
+    this.change(turnId, "turns", (turn) => {
+      if (threadId) turn.threadId = threadId;
+    });
+  }
+
+  item({ turnId, item }: ItemNotice): void {
+    this.change(turnId, "items", (turn) => {
+      const known = item as Item;
+      if (known.id) turn.items.set(known.id, { ...turn.items.get(known.id), ...known });
+    });
+  }
+
+  message({ turnId, itemId, text, phase }: MessageNotice): void {
+    this.change(turnId, "items", (turn) => {
+      const before = phase === "delta" ? String(turn.items.get(itemId)?.text ?? "") : "";
+      turn.items.set(itemId, { id: itemId, type: "agent_message", text: before + text });
+    });
+  }
+
+  todos({ turnId, items }: Notifications["codex/todos"]): void {
+    this.change(turnId, "todos", (turn) => {
+      turn.todos = items;
+    });
+  }
+
+  ended(ended: TurnEnded, now: number): void {
+    this.change(ended.turnId, "turns", (turn) => {
+      turn.status = ended.status;
+      turn.endedAt = now;
+      turn.usage = ended.usage ?? null;
+      turn.error = ended.error ?? null;
+      turn.proposalId = ended.proposalId ?? null;
+      delete turn.headline;
+    });
+  }
+
+  private change(turnId: string, part: Part, how: (turn: TurnState) => void): void {
+    const turn = this.turnsById.get(turnId);
+    if (!turn) return; // of another window's daemon, or gone
+    how(turn);
+    this.tell(part, turnId);
+  }
+
+  private tell(part: Part, id?: string): void {
+    for (const listener of this.listeners) listener(part, id);
+  }
+}
