@@ -126,7 +126,7 @@ class Routes:
     async def accept(self, params: wire.SelectionParams) -> wire.AcceptResult:
         """Lets hunks into the user's files."""
         result = await self._core.sessions.accept(
-            params.proposal_id, params.hunk_ids, params.paths, params.include_sensitive
+            params.proposal_id, params.hunk_ids, self._paths(params), params.include_sensitive
         )
         return wire.AcceptResult(
             accepted=list(result.accepted),
@@ -137,8 +137,18 @@ class Routes:
 
     async def reject(self, params: wire.SelectionParams) -> wire.RejectResult:
         """Turns hunks down."""
-        rejected = await self._core.sessions.reject(params.proposal_id, params.hunk_ids, params.paths)
+        paths = self._paths(params)
+        rejected = await self._core.sessions.reject(params.proposal_id, params.hunk_ids, paths)
         return wire.RejectResult(rejected=list(rejected), proposal=await self._proposal(params.proposal_id))
+
+    def _paths(self, params: wire.SelectionParams) -> list[str] | None:
+        """The paths as the file system has them: names that are no UTF-8 come back as they were shown."""
+        if params.paths is None:
+            return None
+        held = self._core.sessions.proposal(params.proposal_id)
+        names = {name: name for name in params.paths}
+        names |= {encode.shown(held.name(file)): held.name(file) for file in held.proposal.files}
+        return [names[name] for name in params.paths]
 
     async def undo(self, params: wire.ProposalParams) -> wire.RestoreResult:
         """Takes the last decision back."""

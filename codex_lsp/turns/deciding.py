@@ -364,7 +364,14 @@ def _select(
     held: Held, hunk_ids: Sequence[str] | None, paths: Sequence[str] | None, sensitive: bool
 ) -> Selection:
     absolute = None if paths is None else [str(held.folder / path) for path in paths]
-    return select(held.proposal, hunk_ids, absolute, sensitive)
+    selection = select(held.proposal, hunk_ids, absolute, sensitive)
+    files = iter(held.proposal.files)
+    # In the proposal's order; by path alone files of two roots could not be told apart.
+    left = tuple(
+        (next(held.name(file) for file in files if file.path == path), reason)
+        for path, reason in selection.left
+    )
+    return replace(selection, left=left)
 
 
 def _require_open(proposal: Proposal) -> None:

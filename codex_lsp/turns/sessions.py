@@ -212,7 +212,7 @@ class Sessions:
             raise ShuttingDown("The daemon is ending.")
         settings = self._settings()
         wish = _with_defaults(wish, settings)
-        permit(wish, settings)
+        permit(wish, settings, self._editor.look().folders)
         turn_id = f"t-{uuid.uuid4().hex[:12]}"
         async with AsyncExitStack() as stack:
             if wish.thread_id is not None and not wish.fork:
@@ -238,7 +238,7 @@ class Sessions:
             stack.push_async_callback(asyncio.to_thread, room.close)
             preparation = Preparation(
                 folder=folder,
-                trusted=is_trusted(wish.folder, settings),
+                trusted=is_trusted(wish.folder, settings, snapshot.folders),
                 hidden=(*settings.environment_exclude, *self._home.hidden()),
                 notes=await self._notes(wish, snapshot, settings, pending, left),
                 environ=self._home.environ(),

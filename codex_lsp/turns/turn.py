@@ -125,14 +125,17 @@ class TurnRecord:
     git_checked: bool = True
 
 
-def is_trusted(folder: Path, settings: Settings) -> bool:
-    """Whether the user said, in their own settings or through the editor, that they trust this folder."""
-    if settings.trust == "trusted":
+def is_trusted(folder: Path, settings: Settings, opened: Sequence[Path]) -> bool:
+    """Whether the user said, in their own settings or through the editor, that they trust this folder.
+
+    The editor speaks for the folders it has ``opened``, and for any where it has opened none.
+    """
+    if settings.trust == "trusted" and (not opened or any(folder.is_relative_to(one) for one in opened)):
         return True
     return any(folder.is_relative_to(trusted) for trusted in settings.trusted_folders)
 
 
-def permit(wish: Wish, settings: Settings) -> None:
+def permit(wish: Wish, settings: Settings, opened: Sequence[Path]) -> None:
     """Lets a wish pass or says why not.
 
     Raises:
@@ -152,7 +155,7 @@ def permit(wish: Wish, settings: Settings) -> None:
         )
         if wanted
     ]
-    if widening and not is_trusted(wish.folder, settings):
+    if widening and not is_trusted(wish.folder, settings, opened):
         raise NotTrusted(
             f"{', '.join(widening)}: only in a folder that you trust; {wish.folder} is not one.",
             hint="Trust the workspace in the editor, or add it to trustedFolders in your own settings.",

@@ -7,12 +7,15 @@ import os
 import select
 import signal
 import subprocess
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 _PROBE_SECONDS = 10
+_PROOF_SECONDS = 600
+"""How long a prefix that worked is taken to work for the next room of the same folders."""
 _SYSTEM = Path("/usr/bin/bwrap")
 SYSTEM_FOLDERS = (
     "/usr/bin",
@@ -130,6 +133,17 @@ def refusal(launch: Sequence[str]) -> str | None:
     return said[-1][:300] if said else f"bwrap ended with {tried.returncode}"
 
 
+_proved: dict[tuple[object, ...], float] = {}
+
+
+def _likeness(bwrap: Path, view: View, own: bool) -> tuple[object, ...]:
+    """What two prefixes share of which one works if the other did: all but the turn's own directories."""
+    disks = tuple(
+        (layer.lower, layer.lower.stat().st_dev, layer.upper.stat().st_dev) for layer in view.layers
+    )
+    return bwrap, own, disks, len(view.kept)
+
+
 def best_prefix(
     bwrap: Path | None, view: View, chdir: Path | None = None
 ) -> tuple[tuple[str, ...], bool, str | None]:
@@ -143,8 +157,13 @@ def best_prefix(
     reason: str | None = None
     for own in (True, False):
         argv = prefix(bwrap, view, own_processes=own, chdir=chdir)
+        likeness = _likeness(bwrap, view, own)
+        if time.monotonic() - _proved.get(likeness, -_PROOF_SECONDS) < _PROOF_SECONDS:
+            return argv, own, None
         refused = refusal(argv)
         if refused is None:
+            if not view.binds:
+                _proved[likeness] = time.monotonic()
             return argv, own, None
         reason = reason or refused
     return (), False, reason

@@ -45,7 +45,7 @@ async def watch(paths: Sequence[Path], stop: asyncio.Event) -> AsyncIterator[Non
                 async for _ in notices:
                     yield None
             return
-        except (OSError, RuntimeError) as error:
+        except (OSError, RuntimeError, ExceptionGroup) as error:  # a group: a name that is no UTF-8, for one
             _log.info("Watching %s falls back to %s: %s", paths, "a timer" if polling else "polling", error)
     while not stop.is_set():
         try:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any, Literal
 
 import pytest
 from codex_lsp.editor import state
 
-from tests.support.fake_editor import FakeEditor
+from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.world import World
 
 SEVEN = "one\ntwo\nthree\nfour\nfive\nsix\nseven\n"
@@ -122,3 +123,28 @@ async def test_settings_of_the_workspace_cannot_widen_access(world: World) -> No
         warnings = " ".join(params["message"] for params in editor.messages("window/logMessage"))
         assert "sandbox" in warnings
         assert "codexPath" in warnings
+
+
+async def test_a_decision_that_nobody_waits_for_any_more_is_not_left_half_done(world: World) -> None:
+    world.script([{"run": "sed -i s/one/ONE/ a.txt; echo new > b.txt"}])
+    async with world.daemon() as editor:
+        proposal_id = await changed(editor, world)
+        arrived, answer = asyncio.Event(), asyncio.Event()
+
+        async def wait(_: Any) -> None:
+            arrived.set()
+            await answer.wait()
+
+        editor.before_apply = wait
+        pending = editor.send("codex/proposal/accept", {"proposalId": proposal_id})
+        await arrived.wait()
+        editor.cancel(pending)
+        with pytest.raises(ServerError):
+            await pending
+        answer.set()
+        await editor.wait_for("codex/proposal/changed", lambda params: params["state"] == "decided")
+        assert editor.text("a.txt") == SEVEN.replace("one", "ONE")
+        assert world.disk()["b.txt"] == "new\n"
+        undone = await editor.request("codex/proposal/undo", {"proposalId": proposal_id})
+        assert undone["restored"] == ["a.txt", "b.txt"]
+        assert editor.text("a.txt") == SEVEN

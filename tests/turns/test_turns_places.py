@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import pytest
 
+from tests.support.applying import NOBODY
 from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.world import World, digest_of_tree
 
@@ -162,3 +164,63 @@ async def test_settings_of_the_user_are_the_defaults_of_every_turn(world: World)
         _, ended = await run(editor, sandbox="workspace-write")
         assert ended["proposalId"]
     assert world.asked()[0]["model"] == "gpt-5.4"
+
+
+@pytest.mark.root
+async def test_a_repository_of_someone_else_is_refused_and_leaves_no_trace(world: World) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can give files away")
+    world.put("a.txt", "one\n")
+    world.commit()
+    for path in (world.ws / ".git", *(world.ws / ".git").rglob("*")):
+        os.chown(path, NOBODY, NOBODY, follow_symlinks=False)
+    world.script([{"run": "echo two >> a.txt"}])
+    async with world.daemon() as editor:
+        with pytest.raises(ServerError) as error:
+            await run(editor)
+        assert error.value.data["kind"] == "unsafeRepository"
+        assert (await editor.request("codex/turn/list"))["turns"] == []
+        assert editor.messages("codex/turn/started") == []
+        assert world.rooms() == []
+        _, ended = await run(editor, gitCheck="skip")
+        assert len((await accept(editor, ended))["accepted"]) == 1
+    async with world.daemon() as editor:
+        assert len((await editor.request("codex/turn/list"))["turns"]) == 1
+
+
+async def test_what_cannot_be_read_in_the_journal_is_passed_over(world: World) -> None:
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.script([{"run": "echo two >> a.txt"}])
+    async with world.daemon() as editor:
+        _, ended = await run(editor)
+    good = world.state / "proposals" / f"{ended['proposalId']}.json"
+    for number, junk in enumerate(("", "{", "[]", "{}", '{"proposal": 1}', good.read_text()[:-40])):
+        (good.parent / f"p-junk{number}.json").write_text(junk)
+        folder = world.state / "turns" / f"t-junk{number}"
+        folder.mkdir()
+        (folder / "turn.json").write_text(junk)
+        (world.state / "applies" / f"junk{number}.json").write_text(junk)
+    async with world.daemon() as editor:
+        assert len((await editor.request("codex/turn/list"))["turns"]) == 1
+        assert len((await accept(editor, ended))["accepted"]) == 1
+
+
+async def test_the_trust_of_the_open_folder_does_not_reach_others(world: World) -> None:
+    world.put("a.txt", "one\n")
+    world.commit()
+    other = world.base / "other"
+    world.put(str(other / "b.txt"), "b\n")
+    world.git("init", "-q", cwd=other)
+    world.script([{"say": "hello"}])
+    async with world.daemon(options={"trust": "trusted"}) as editor:
+        for folder, refused in ((world.ws, False), (other, True)):
+            params = {"prompt": "x", "workspaceFolder": f"file://{folder}", "options": {"room": "direct"}}
+            start = editor.request("codex/turn/start", params, within=60)
+            if refused:
+                with pytest.raises(ServerError) as error:
+                    await start
+                assert error.value.data["kind"] == "notTrusted"
+            else:
+                await start
+                await editor.wait_for("codex/turn/ended", within=60)

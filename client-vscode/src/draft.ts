@@ -1,0 +1,117 @@
+/** The next prompt: what goes in with it, and how its turn runs. */
+
+import * as path from "node:path";
+import * as vscode from "vscode";
+import type { Options, TurnStartParams } from "./protocol";
+
+export type PromptPart = Exclude<TurnStartParams["prompt"], string>[number];
+
+export interface Attachment {
+  id: number;
+  part: PromptPart;
+  label: string;
+  detail: string;
+  icon: string;
+}
+
+const HISTORY = "codex.history";
+const OPTIONS = "codex.options";
+const KEPT = 50;
+
+export class Draft {
+  private readonly changes = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changes.event;
+  private list: Attachment[] = [];
+  private last = 0;
+
+  constructor(private readonly memory: vscode.Memento) {}
+
+  get attachments(): readonly Attachment[] {
+    return this.list;
+  }
+
+  /** Adds what is not there yet. */
+  add(part: PromptPart): void {
+    const key = JSON.stringify(part);
+    if (this.list.some((other) => JSON.stringify(other.part) === key)) return;
+    this.last += 1;
+    this.list = [...this.list, { id: this.last, part, ...describe(part) }];
+    this.changes.fire();
+  }
+
+  remove(id: number): void {
+    this.list = this.list.filter((attachment) => attachment.id !== id);
+    this.changes.fire();
+  }
+
+  clear(): void {
+    this.list = [];
+    this.changes.fire();
+  }
+
+  /** Prompts of this workspace, newest first. */
+  get history(): string[] {
+    return this.memory.get<string[]>(HISTORY, []);
+  }
+
+  remember(prompt: string): void {
+    const others = this.history.filter((other) => other !== prompt);
+    void this.memory.update(HISTORY, [prompt, ...others].slice(0, KEPT));
+  }
+
+  /** How turns of this workspace run; what is absent is left to the settings. */
+  get options(): Options {
+    return this.memory.get<Options>(OPTIONS, {});
+  }
+
+  async choose(options: Options): Promise<void> {
+    await this.memory.update(OPTIONS, options);
+    this.changes.fire();
+  }
+}
+
+/** One line about how turns run. */
+export function optionWords(options: Options): string {
+  const words = [
+    options.model ?? "default model",
+    options.reasoningEffort ? `${options.reasoningEffort} effort` : "",
+    options.sandbox ?? "",
+    options.room && options.room !== "auto" ? `${options.room} room` : "",
+    options.network ? "network" : "",
+    options.addDirs?.length ? "all folders" : "",
+  ];
+  return words.filter(Boolean).join(" · ");
+}
+
+function describe(part: PromptPart): Omit<Attachment, "id" | "part"> {
+  switch (part.type) {
+    case "text":
+      return { label: part.text, detail: "", icon: "quote" };
+    case "selection":
+      return { ...place(part.uri), detail: lines(part.range), icon: "selection" };
+    case "diagnostics": {
+      const count = part.diagnostics?.length ?? 0;
+      return { ...place(part.uri), detail: `${count} problem${count === 1 ? "" : "s"}`, icon: "warning" };
+    }
+    case "image":
+      if (part.uri) return { ...place(part.uri), detail: "image", icon: "file-media" };
+      return { label: "pasted image", detail: part.mimeType ?? "image", icon: "file-media" };
+    case "buffer": {
+      const uri = vscode.Uri.parse(part.uri).toString();
+      const dirty = vscode.workspace.textDocuments.some((other) => other.isDirty && other.uri.toString() === uri);
+      return { ...place(part.uri), detail: dirty ? "unsaved" : "", icon: "file-text" };
+    }
+    case "file":
+      return { ...place(part.uri), detail: "", icon: "file" };
+  }
+}
+
+function place(uri: string): { label: string } {
+  return { label: path.basename(vscode.Uri.parse(uri).path) };
+}
+
+function lines(range: { start: { line: number }; end: { line: number; character: number } }): string {
+  const last = range.end.character === 0 && range.end.line > range.start.line ? range.end.line : range.end.line + 1;
+  const first = range.start.line + 1;
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}
