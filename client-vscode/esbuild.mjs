@@ -15,7 +15,12 @@ const common = {
 };
 if (tests) {
   rmSync("dist-test", { recursive: true, force: true });
-  await build({ ...common, entryPoints: ["test/unit/*.test.ts", "test/host/index.ts"], outdir: "dist-test", outbase: "test" });
+  await build({
+    ...common,
+    entryPoints: ["test/unit/*.test.ts", "test/host/index.ts"],
+    outdir: "dist-test",
+    outbase: "test",
+  });
 } else {
   rmSync("dist", { recursive: true, force: true });
   await build({ ...common, entryPoints: { main: "src/main.ts" }, outdir: "dist" });

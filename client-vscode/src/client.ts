@@ -8,7 +8,6 @@ import {
   type ConfigurationItem,
   ErrorAction,
   LanguageClient,
-  type ProtocolDiagnostic,
   State,
   TransportKind,
 } from "vscode-languageclient/node";
@@ -74,7 +73,9 @@ export function makeClient(program: string, environment: Record<string, string>,
           handleApplyEdit: (params: ApplyWorkspaceEditParams, next) => {
             const uris = new Set(
               (params.edit.documentChanges ?? []).flatMap((change) =>
-                "textDocument" in change ? [client.protocol2CodeConverter.asUri(change.textDocument.uri).toString()] : [],
+                "textDocument" in change
+                  ? [client.protocol2CodeConverter.asUri(change.textDocument.uri).toString()]
+                  : [],
               ),
             );
             hooks.editing(
@@ -94,8 +95,10 @@ export function makeClient(program: string, environment: Record<string, string>,
             diagnostics.filter((diagnostic) => diagnostic.severity !== vscode.DiagnosticSeverity.Hint),
           );
         },
-        handleWorkDoneProgress: (token, params) => {
+        handleWorkDoneProgress: (token, params, next) => {
+          // Shown in the status bar and in the list of turns.
           if (params.kind === "report" && params.message) hooks.progress(String(token), params.message);
+          if (params.kind === "end") next(token, params);
         },
       },
     },
@@ -107,7 +110,7 @@ export function makeClient(program: string, environment: Record<string, string>,
 }
 
 function spotOf(diagnostic: vscode.Diagnostic): Spot[] {
-  const data = (diagnostic as ProtocolDiagnostic).data as { proposalId?: string; hunkId?: string } | undefined;
+  const data = (diagnostic as { data?: { proposalId?: string; hunkId?: string } }).data;
   if (!data?.proposalId || !data.hunkId) return [];
   return [
     {

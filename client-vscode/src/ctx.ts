@@ -116,7 +116,9 @@ export class Ctx {
     this.store.listed(turns);
     const kept = turns.filter((turn, index) => turn.proposalId && (turn.proposalState !== "decided" || index < 5));
     await Promise.all(
-      kept.filter((turn) => turn.proposalState !== "superseded").map((turn) => this.readProposal(turn.proposalId ?? "")),
+      kept
+        .filter((turn) => turn.proposalState !== "superseded")
+        .map((turn) => this.readProposal(turn.proposalId ?? "")),
     );
     const newest = turns[0];
     if (newest) this.store.read((await this.daemon.request("codex/turn/read", { turnId: newest.turnId })).turn);

@@ -21,7 +21,8 @@ export interface LineChange {
 /** The spots after a change of their document. */
 export function shift(spots: readonly Spot[], change: LineChange): Spot[] {
   return spots.map((spot) => {
-    if (change.last < spot.first) return { ...spot, first: spot.first + change.added, after: spot.after + change.added };
+    if (change.last < spot.first)
+      return { ...spot, first: spot.first + change.added, after: spot.after + change.added };
     if (change.first >= spot.after) return spot;
     return { ...spot, after: Math.max(spot.first + 1, spot.after + change.added) };
   });

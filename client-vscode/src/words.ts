@@ -74,7 +74,9 @@ export function proposedLine(hunk: Hunk): number {
 }
 
 const ESCAPES = new RegExp(
-  ["\\u001b\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)", "\\u001b\\[[0-?]*[ -/]*[@-~]", "\\u001b[@-Z\\\\-_]"].join("|"),
+  ["\\u001b\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)", "\\u001b\\[[0-?]*[ -/]*[@-~]", "\\u001b[@-Z\\\\-_]"].join(
+    "|",
+  ),
   "g",
 );
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the screen

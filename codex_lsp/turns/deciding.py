@@ -337,13 +337,14 @@ def _planned(desk: Desk, step: _Step) -> BufferEdit | Write | str:
         step.target is not None
         and step.target.kind == "file"
         and (disk is None or disk.mode == step.target.mode)
-        and _same_ends(step.now, step.target)
+        and _same_form(step.now, step.target)
     ):
         text = decode_text(step.target.data)
         if text is not None:
             held = step.buffer.text
-            bare = "\n" in held and "\r" not in held
-            return BufferEdit(step.buffer, _bare(text) if bare else text, "Codex")
+            text = _bare(text) if "\n" in held and "\r" not in held else text
+            if text != held:  # else it is something that the text does not show, a BOM
+                return BufferEdit(step.buffer, text, "Codex")
     if saved:
         return Write(Path(step.root), step.path, desk.blobs.put(disk), step.target, step.needs)
     return "The document has unsaved changes; save it first."
@@ -353,11 +354,12 @@ def _bare(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _same_ends(now: Content | None, target: Content) -> bool:
-    """Whether a text keeps its line ends; editors do not take others in an edit."""
+def _same_form(now: Content | None, target: Content) -> bool:
+    """Whether a text keeps its line ends and its BOM; editors do not take others in an edit."""
     shapes = [sniff(content.data) for content in (now, target) if content is not None]
     ends = {shape.eol for shape in shapes if shape is not None} - {"none"}
-    return len(ends) <= 1
+    marks = {bool(shape.bom) for shape in shapes if shape is not None}
+    return len(ends) <= 1 and len(marks) <= 1
 
 
 def _select(

@@ -17,7 +17,8 @@ export type Found = { path: string; from: "setting" | "PATH" | "private" } | { p
 
 export function find(places: Places): Found {
   if (places.setting) {
-    if (!path.isAbsolute(places.setting)) return { problem: "codex.daemonPath must be an absolute path.", missing: false };
+    if (!path.isAbsolute(places.setting))
+      return { problem: "codex.daemonPath must be an absolute path.", missing: false };
     if (!isProgram(places.setting)) {
       return { problem: `codex.daemonPath is ${places.setting}, and there is no program.`, missing: false };
     }

@@ -1,0 +1,221 @@
+/** Every command of the extension, by name. */
+
+import * as vscode from "vscode";
+import type { Ctx } from "../ctx";
+import { Refusal } from "../daemon/daemon";
+import type { Attachment } from "../draft";
+import type { File, Hunk, Proposal, SelectionParams, TurnStartParams } from "../protocol";
+import { report } from "../report";
+import { decide, restore, type Verb } from "../review/decide";
+import type { Here } from "../review/here";
+import { placeOf, showAll, showDiff } from "../review/sides";
+import type { TurnState } from "../store";
+import { todoAt } from "../todo";
+import { type ChangesView, type Node, selectionOf } from "../views/changes";
+import type { CommandsOutput } from "../views/output";
+import type { TurnPanels } from "../views/turnPanel";
+import { waiting } from "../words";
+import { installDaemon, signIn, tryDemo } from "./first";
+import { chooseOptions } from "./options";
+import { attach, bufferPart, filePart, plainRange, problemsPart, selectionPart } from "./parts";
+import { askPrompt, cancel, folderOf, goOn, runDraft, send, start } from "./turns";
+
+export interface Parts {
+  changes: ChangesView;
+  panels: TurnPanels;
+  output: CommandsOutput;
+  here: Here;
+}
+
+type TurnRef = Pick<TurnState, "turnId">;
+type Command = (...args: never[]) => unknown;
+
+export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Parts): void {
+  const { store, daemon, draft } = ctx;
+
+  const commands: Record<string, Command> = {
+    // ------------------------------------------------------------------------------------ start
+    run: async (text?: string) => {
+      folderOf();
+      const words = typeof text === "string" ? text : await askPrompt(ctx, "Codex: Run");
+      if (words) await runDraft(ctx, words);
+    },
+    runOnSelection: async () => {
+      const editor = editorHere();
+      if (editor.selection.isEmpty) throw new Refusal("Select something first.", "noSelection");
+      const part = selectionPart(editor);
+      const words = await askPrompt(ctx, "Codex: Run on Selection");
+      if (words) await runDraft(ctx, words, [part]);
+    },
+    fixProblemsHere: () => {
+      const { document, selection } = editorHere();
+      return fix(document, selection.isEmpty ? document.lineAt(selection.active.line).range : selection);
+    },
+    fixProblemsInFile: () => fix(editorHere().document),
+    implementTodo: async (uri?: unknown, line?: number) => {
+      const { document, range } = await todoAt(typeof uri === "string" ? uri : undefined, line);
+      const selection = { type: "selection", uri: document.uri.toString(), range: plainRange(range) } as const;
+      const words = "Implement this TODO, and remove its comment when it is done.";
+      await start(ctx, [{ type: "text", text: words }, selection], undefined, document.uri);
+    },
+    resumeThread: (turn?: TurnRef) => goOn(ctx, false, turn?.turnId),
+    forkThread: (turn?: TurnRef) => goOn(ctx, true, turn?.turnId),
+    cancel: (turn?: TurnRef) => cancel(ctx, turn?.turnId),
+    options: () => chooseOptions(ctx),
+
+    // --------------------------------------------------------------------------------- attached
+    attach: () => attach(ctx),
+    addToPrompt: (uri?: vscode.Uri, uris?: vscode.Uri[]) => {
+      const chosen = uris?.length ? uris : uri instanceof vscode.Uri ? [uri] : [];
+      if (chosen.length) for (const one of chosen) draft.add(filePart(one));
+      else draft.add(bufferPart(editorHere().document));
+    },
+    addSelectionToPrompt: () => draft.add(selectionPart(editorHere())),
+    addProblemsToPrompt: async () => {
+      const part = await problemsPart(ctx, editorHere().document.uri);
+      if (!part) throw new Refusal("VS Code shows no problems in this file.", "noProblems");
+      draft.add(part);
+    },
+    removeAttachment: ({ id }: Attachment) => draft.remove(id),
+    clearAttachments: () => draft.clear(),
+
+    // ----------------------------------------------------------------------------------- review
+    review: async () => {
+      await daemon.ensure();
+      await showAll(newest());
+      await vscode.commands.executeCommand("codex.changes.focus");
+    },
+    openHunk: (node: Node) => {
+      if (node.kind !== "proposal")
+        return showDiff(node.proposal, node.file, node.kind === "hunk" ? node.hunk : undefined);
+    },
+    accept: (node: Node) => decide(ctx, "accept", selectionOf(node)),
+    reject: (node: Node) => decide(ctx, "reject", selectionOf(node)),
+    acceptHunk: () => decideHere("accept"),
+    rejectHunk: () => decideHere("reject"),
+    acceptFile: () => decideFile("accept"),
+    rejectFile: () => decideFile("reject"),
+    acceptAll: () => decide(ctx, "accept", { proposalId: newest().proposalId }),
+    rejectAll: () => decide(ctx, "reject", { proposalId: newest().proposalId }),
+    acceptChecked: async () => {
+      for (const selection of changes.selections) await decide(ctx, "accept", selection);
+    },
+    undo: (node?: Node) => restore(ctx, "undo", node?.proposal?.proposalId),
+    redo: (node?: Node) => restore(ctx, "redo", node?.proposal?.proposalId),
+    nextHunk: () => here.step(1),
+    previousHunk: () => here.step(-1),
+
+    // ------------------------------------------------------------------------------------ watch
+    openTurn: async (turn?: TurnRef) => {
+      const id = turn?.turnId ?? store.turns[0]?.turnId;
+      if (id) await panels.open(id);
+    },
+    showCommands: () => output.show(),
+    showLog: () => daemon.log.show(),
+
+    // ------------------------------------------------------------------------------------ first
+    restart: () => daemon.restart(),
+    installDaemon: () => installDaemon(ctx),
+    signIn: () => signIn(ctx),
+    tryDemo: () => tryDemo(ctx),
+  };
+
+  for (const [name, command] of Object.entries(commands)) {
+    const run = async (...args: unknown[]) => {
+      try {
+        return await (command as (...args: unknown[]) => unknown)(...args);
+      } catch (error) {
+        report(ctx, error);
+        return undefined;
+      }
+    };
+    ctx.extension.subscriptions.push(vscode.commands.registerCommand(`codex.${name}`, run));
+  }
+
+  // Lenses and code actions are the daemon's; what they ask for goes the same way as everything else.
+  ctx.onCommand = async (name, argument) => {
+    try {
+      switch (name) {
+        case "codex.proposal.accept":
+          return await decide(ctx, "accept", argument as SelectionParams);
+        case "codex.proposal.reject":
+          return await decide(ctx, "reject", argument as SelectionParams);
+        case "codex.turn.start": {
+          const params = argument as TurnStartParams;
+          return { turnId: await send(ctx, params, folderOf(uriOf(params))) };
+        }
+        default: {
+          const params = { command: name, arguments: argument === undefined ? [] : [argument] };
+          return await (await daemon.ensure()).sendRequest("workspace/executeCommand", params);
+        }
+      }
+    } catch (error) {
+      report(ctx, error);
+      return undefined;
+    }
+  };
+
+  async function fix(document: vscode.TextDocument, range?: vscode.Range): Promise<void> {
+    const part = await problemsPart(ctx, document.uri, range);
+    if (!part) throw new Refusal(`VS Code shows no problems ${range ? "here" : "in this file"}.`, "noProblems");
+    await start(ctx, [{ type: "text", text: "Fix these problems." }, part], undefined, document.uri);
+  }
+
+  function newest(): Proposal {
+    const open = store.open.filter((proposal) => proposal.state === "open");
+    const proposal = open.find((one) => one.proposalId === ctx.touched) ?? open[0];
+    if (!proposal) throw new Refusal("There is nothing to decide.", "nothingOpen");
+    return proposal;
+  }
+
+  /** The hunk at the caret: of a diff of ours, else of the document. */
+  function decideHere(verb: Verb): Promise<unknown> {
+    const side = sideHere();
+    if (side) {
+      const line = (vscode.window.activeTextEditor?.selection.active.line ?? 0) + 1;
+      const hunks = side.file.hunks.filter(waiting);
+      const hunk = hunks.find((one) => line < one.newStart + Math.max(1, one.newLines)) ?? hunks.at(-1);
+      if (!hunk) throw new Refusal("Every hunk of this file is decided.", "nothingOpen");
+      return decide(ctx, verb, { proposalId: side.proposal.proposalId, hunkIds: [hunk.id] });
+    }
+    const spot = here.current();
+    if (!spot) throw new Refusal("No hunk waits for you in this editor.", "nothingOpen");
+    return decide(ctx, verb, { proposalId: spot.proposalId, hunkIds: [spot.hunkId] });
+  }
+
+  async function decideFile(verb: Verb): Promise<unknown> {
+    const side = sideHere();
+    if (side) return decide(ctx, verb, idsOf(side.proposal, side.file.hunks.filter(waiting)));
+    const spots = ctx.spots(editorHere().document.uri);
+    for (const proposalId of new Set(spots.map((spot) => spot.proposalId))) {
+      const hunkIds = spots.filter((spot) => spot.proposalId === proposalId).map((spot) => spot.hunkId);
+      await decide(ctx, verb, { proposalId, hunkIds });
+    }
+    return undefined;
+  }
+
+  function sideHere(): { proposal: Proposal; file: File } | undefined {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    const uri =
+      input instanceof vscode.TabInputTextDiff ? input.modified : vscode.window.activeTextEditor?.document.uri;
+    const place = uri && placeOf(uri);
+    const proposal = place && store.proposal(place.proposalId);
+    const file = proposal?.files.find((one) => one.path === place?.path);
+    return proposal && file ? { proposal, file } : undefined;
+  }
+}
+
+function idsOf(proposal: Proposal, hunks: Hunk[]): SelectionParams {
+  return { proposalId: proposal.proposalId, hunkIds: hunks.map((hunk) => hunk.id) };
+}
+
+function editorHere(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new Refusal("Open a file first.", "noEditor");
+  return editor;
+}
+
+function uriOf({ prompt }: TurnStartParams): vscode.Uri | undefined {
+  const part = typeof prompt === "string" ? undefined : prompt.find((one) => "uri" in one && one.uri);
+  return part && "uri" in part && part.uri ? vscode.Uri.parse(part.uri) : undefined;
+}

@@ -1,0 +1,82 @@
+/** What can go in with a prompt, taken from the editor. */
+
+import * as vscode from "vscode";
+import type { Ctx } from "../ctx";
+import type { PromptPart } from "../draft";
+
+const IMAGES = /\.(png|jpe?g|gif|webp)$/i;
+
+export function bufferPart(document: vscode.TextDocument): PromptPart {
+  return { type: "buffer", uri: document.uri.toString() };
+}
+
+export function selectionPart(editor: vscode.TextEditor): PromptPart {
+  return { type: "selection", uri: editor.document.uri.toString(), range: plainRange(editor.selection) };
+}
+
+/** A file as it should go in: an image as one, an open document with what is unsaved, else the file. */
+export function filePart(uri: vscode.Uri): PromptPart {
+  if (IMAGES.test(uri.path)) return { type: "image", uri: uri.toString() };
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open ? bufferPart(open) : { type: "file", uri: uri.toString() };
+}
+
+/** Problems that VS Code shows in a document, within a range if one is given; nothing when there are none. */
+export async function problemsPart(
+  ctx: Ctx,
+  uri: vscode.Uri,
+  range?: vscode.Range,
+): Promise<(PromptPart & { type: "diagnostics" }) | undefined> {
+  const problems = vscode.languages
+    .getDiagnostics(uri)
+    .filter((problem) => problem.source !== "codex" && (!range || problem.range.intersection(range)));
+  if (!problems.length) return undefined;
+  const client = await ctx.daemon.ensure();
+  const diagnostics = (await client.code2ProtocolConverter.asDiagnostics(problems)) as unknown as Record<
+    string,
+    unknown
+  >[];
+  return { type: "diagnostics", uri: uri.toString(), diagnostics };
+}
+
+/** Lets the user choose something to attach. */
+export async function attach(ctx: Ctx): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const here = editor && ["file", "untitled"].includes(editor.document.uri.scheme) ? editor : undefined;
+  type Choice = vscode.QuickPickItem & { get: () => Promise<(PromptPart | undefined)[]> };
+  const choices: Choice[] = [];
+  const offer = (icon: string, label: string, description: string, get: Choice["get"]) =>
+    choices.push({ label: `$(${icon}) ${label}`, description, get });
+  if (here) {
+    const name = vscode.workspace.asRelativePath(here.document.uri);
+    offer("file-text", "This file", name, async () => [bufferPart(here.document)]);
+    if (!here.selection.isEmpty) offer("selection", "The selection", name, async () => [selectionPart(here)]);
+    offer("warning", "Problems of this file", name, async () => [await problemsPart(ctx, here.document.uri)]);
+  }
+  offer("files", "All open files", "", async () => openDocuments().map(bufferPart));
+  offer("file-add", "Files or images…", "", pickFiles);
+  const chosen = await vscode.window.showQuickPick(choices, { title: "Attach to the next prompt" });
+  for (const part of (await chosen?.get()) ?? []) if (part) ctx.draft.add(part);
+}
+
+/** Documents in tabs; others are open too, but not for the user. */
+function openDocuments(): vscode.TextDocument[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const uris = new Set(tabs.map((tab) => (tab.input instanceof vscode.TabInputText ? tab.input.uri.toString() : "")));
+  return vscode.workspace.textDocuments.filter(
+    (document) => uris.has(document.uri.toString()) && ["file", "untitled"].includes(document.uri.scheme),
+  );
+}
+
+async function pickFiles(): Promise<PromptPart[]> {
+  const chosen = await vscode.window.showOpenDialog({ canSelectMany: true, title: "Attach", openLabel: "Attach" });
+  return (chosen ?? []).map(filePart);
+}
+
+export function plainRange(range: vscode.Range): {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+} {
+  const plain = ({ line, character }: vscode.Position) => ({ line, character });
+  return { start: plain(range.start), end: plain(range.end) };
+}

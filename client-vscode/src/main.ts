@@ -1,0 +1,61 @@
+/** The extension: what is there from the start is cheap, the daemon comes with the first need of it. */
+
+import * as vscode from "vscode";
+import { registerCommands } from "./commands";
+import * as config from "./config";
+import { Ctx } from "./ctx";
+import { report } from "./report";
+import { Here } from "./review/here";
+import { Sides } from "./review/sides";
+import { TodoLenses } from "./todo";
+import { AttachmentsView } from "./views/attachments";
+import { ChangesView } from "./views/changes";
+import { Composer } from "./views/composer";
+import { CommandsOutput } from "./views/output";
+import { PlanView } from "./views/plan";
+import { Status } from "./views/status";
+import { TurnPanels } from "./views/turnPanel";
+import { TurnsView } from "./views/turns";
+
+export function activate(extension: vscode.ExtensionContext): { ctx: Ctx; took: number } {
+  const began = performance.now();
+  const ctx = new Ctx(extension);
+  new Status(ctx);
+  new Composer(ctx);
+  new PlanView(ctx);
+  new TurnsView(ctx);
+  new AttachmentsView(ctx);
+  new TodoLenses(ctx);
+  new Sides(ctx);
+  registerCommands(ctx, {
+    changes: new ChangesView(ctx),
+    panels: new TurnPanels(ctx),
+    output: new CommandsOutput(ctx),
+    here: new Here(ctx),
+  });
+  extension.subscriptions.push(
+    vscode.workspace.onDidChangeConfiguration((event) => void settingsChanged(ctx, event)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => comeBack(ctx)),
+  );
+  comeBack(ctx);
+  return { ctx, took: performance.now() - began };
+}
+
+/** What waited for a decision when the window was closed is shown again. */
+function comeBack(ctx: Ctx): void {
+  if (ctx.hadOpen && vscode.workspace.isTrusted) ctx.daemon.ensure().catch((error) => report(ctx, error));
+}
+
+async function settingsChanged(ctx: Ctx, event: vscode.ConfigurationChangeEvent): Promise<void> {
+  if (!event.affectsConfiguration("codex") || ctx.daemon.state === "stopped") return;
+  if (!config.needsRestart(event)) {
+    const client = await ctx.daemon.ensure().catch(() => undefined);
+    await client?.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  } else if (ctx.store.running.length === 0) {
+    await ctx.daemon.restart().catch((error) => report(ctx, error));
+  } else {
+    const words = "Codex: the setting holds once the daemon was started again; that ends the turn that runs.";
+    const answer = await vscode.window.showInformationMessage(words, "Restart Now");
+    if (answer) await ctx.daemon.restart().catch((error) => report(ctx, error));
+  }
+}

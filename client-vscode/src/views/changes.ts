@@ -1,0 +1,183 @@
+/** The tree of changes: proposals (when there are several) → files → hunks, with checkboxes. */
+
+import * as vscode from "vscode";
+import type { Ctx } from "../ctx";
+import type { File, Hunk, Proposal, SelectionParams } from "../protocol";
+import { badges, hunkLabel, hunkSize, plural, undecided, waiting } from "../words";
+
+export type Node =
+  | { kind: "proposal"; proposal: Proposal }
+  | { kind: "file"; proposal: Proposal; file: File }
+  | { kind: "hunk"; proposal: Proposal; file: File; hunk: Hunk };
+
+const STATES: Record<Hunk["state"], vscode.ThemeIcon> = {
+  pending: new vscode.ThemeIcon("circle-large-outline"),
+  accepted: new vscode.ThemeIcon("pass-filled", new vscode.ThemeColor("testing.iconPassed")),
+  rejected: new vscode.ThemeIcon("circle-slash"),
+  conflicted: new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground")),
+};
+
+export class ChangesView implements vscode.TreeDataProvider<Node> {
+  private readonly changes = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changes.event;
+  readonly view: vscode.TreeView<Node>;
+  /** Hunks that the user unticked; everything else that waits is ticked. */
+  private readonly unticked = new Set<string>();
+  private readonly ticked = new Set<string>();
+
+  constructor(private readonly ctx: Ctx) {
+    this.view = vscode.window.createTreeView("codex.changes", {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    });
+    ctx.extension.subscriptions.push(
+      this.view,
+      this.view.onDidChangeCheckboxState(({ items }) => {
+        for (const [node, state] of items) this.tick(node, state === vscode.TreeItemCheckboxState.Checked);
+        this.changes.fire();
+      }),
+      { dispose: ctx.store.listen((part) => part !== "items" && part !== "todos" && this.refresh()) },
+    );
+    this.refresh();
+  }
+
+  private refresh(): void {
+    const open = this.ctx.store.open;
+    const count = open.reduce((sum, proposal) => sum + undecided(proposal).length, 0);
+    this.view.badge = count ? { value: count, tooltip: `${plural(count, "hunk")} to decide` } : undefined;
+    this.view.description = open.some((proposal) => proposal.state === "growing") ? "growing…" : "";
+    void vscode.commands.executeCommand("setContext", "codex.hasChanges", count > 0);
+    void vscode.commands.executeCommand("setContext", "codex.hasProposals", this.ctx.store.proposals.length > 0);
+    this.changes.fire();
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (!node) {
+      const open = this.ctx.store.open.filter((proposal) => proposal.files.length > 0);
+      const only = open[0];
+      if (only && open.length === 1) return files(only);
+      return open.map((proposal) => ({ kind: "proposal", proposal }));
+    }
+    if (node.kind === "proposal") return files(node.proposal);
+    if (node.kind === "file") return node.file.hunks.map((hunk) => ({ ...node, kind: "hunk", hunk }));
+    return [];
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    switch (node.kind) {
+      case "proposal":
+        return this.proposalItem(node.proposal);
+      case "file":
+        return this.fileItem(node);
+      case "hunk":
+        return this.hunkItem(node);
+    }
+  }
+
+  private proposalItem(proposal: Proposal): vscode.TreeItem {
+    const label = this.ctx.store.turn(proposal.turnId)?.prompt || "Changes";
+    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+    item.id = proposal.proposalId;
+    item.description = proposal.state === "growing" ? "growing…" : plural(undecided(proposal).length, "hunk");
+    item.contextValue = proposal.state === "growing" ? "growing proposal" : "pending proposal";
+    item.iconPath = new vscode.ThemeIcon("git-pull-request");
+    return item;
+  }
+
+  private fileItem({ proposal, file }: Node & { kind: "file" }): vscode.TreeItem {
+    const uri = vscode.Uri.parse(file.uri);
+    const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
+    item.id = `${proposal.proposalId} ${file.path}`;
+    item.label = file.path;
+    const open = file.hunks.filter(waiting);
+    item.description = [...badges(file), open.length ? "" : file.state].filter(Boolean).join(" · ");
+    item.tooltip = fileTooltip(file);
+    item.iconPath = file.sensitive && open.length ? new vscode.ThemeIcon("lock") : vscode.ThemeIcon.File;
+    item.contextValue = `${decidable(proposal, open.length > 0 && !file.blocked)} file`;
+    item.command = { command: "codex.openHunk", title: "Show", arguments: [{ kind: "file", proposal, file }] };
+    if (decidable(proposal, open.length > 0 && !file.blocked) === "pending") {
+      const all = open.every((hunk) => this.isTicked(file, hunk));
+      item.checkboxState = all ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+    }
+    return item;
+  }
+
+  private hunkItem({ proposal, file, hunk }: Node & { kind: "hunk" }): vscode.TreeItem {
+    const item = new vscode.TreeItem(hunkLabel(file, hunk));
+    item.id = `${proposal.proposalId} ${file.path} ${hunk.id}`;
+    const line = hunk.aspect === "lines" ? `line ${hunk.oldStart}` : "";
+    const state = hunk.state === "pending" ? "" : hunk.state === "conflicted" ? "conflict" : hunk.state;
+    item.description = [hunkSize(hunk), line, state].filter(Boolean).join(" · ");
+    item.tooltip = hunk.conflict ?? hunkTooltip(hunk);
+    item.iconPath = STATES[hunk.state];
+    const open = decidable(proposal, waiting(hunk) && !file.blocked);
+    item.contextValue = `${open} hunk`;
+    item.command = { command: "codex.openHunk", title: "Show", arguments: [{ kind: "hunk", proposal, file, hunk }] };
+    if (open === "pending") {
+      item.checkboxState = this.isTicked(file, hunk)
+        ? vscode.TreeItemCheckboxState.Checked
+        : vscode.TreeItemCheckboxState.Unchecked;
+    }
+    return item;
+  }
+
+  /** What is ticked, for each proposal that waits. */
+  get selections(): SelectionParams[] {
+    return this.ctx.store.open
+      .filter((proposal) => proposal.state === "open")
+      .map((proposal) => ({
+        proposalId: proposal.proposalId,
+        hunkIds: undecided(proposal)
+          .filter(({ file, hunk }) => !file.blocked && this.isTicked(file, hunk))
+          .map(({ hunk }) => hunk.id),
+      }))
+      .filter(({ hunkIds }) => hunkIds.length > 0);
+  }
+
+  /** What sensitive files and conflicts need is a tick by hand. */
+  private isTicked(file: File, hunk: Hunk): boolean {
+    if (this.unticked.has(hunk.id)) return false;
+    return this.ticked.has(hunk.id) || (!file.sensitive && hunk.state === "pending");
+  }
+
+  private tick(node: Node, on: boolean): void {
+    const hunks = node.kind === "hunk" ? [node.hunk] : node.kind === "file" ? node.file.hunks : [];
+    for (const { id } of hunks) {
+      (on ? this.ticked : this.unticked).add(id);
+      (on ? this.unticked : this.ticked).delete(id);
+    }
+  }
+}
+
+/** What a node of the tree stands for, as the daemon wants it named. */
+export function selectionOf(node: Node): SelectionParams {
+  const { proposalId } = node.proposal;
+  if (node.kind === "proposal") return { proposalId };
+  const hunks = node.kind === "hunk" ? [node.hunk] : node.file.hunks.filter(waiting);
+  return { proposalId, hunkIds: hunks.map((hunk) => hunk.id) };
+}
+
+function files(proposal: Proposal): Node[] {
+  return proposal.files.map((file) => ({ kind: "file", proposal, file }));
+}
+
+function decidable(proposal: Proposal, open: boolean): "pending" | "growing" | "decided" {
+  if (!open) return "decided";
+  return proposal.state === "growing" ? "growing" : "pending";
+}
+
+function fileTooltip(file: File): string {
+  const lines = [file.oldPath ? `${file.oldPath} → ${file.path}` : file.path];
+  if (file.blocked) lines.push(`Never applied: ${file.blocked}`);
+  if (file.sensitive) lines.push("Sensitive: it can run programs later or rules tools; “accept all” leaves it out.");
+  for (const origin of file.origin) {
+    lines.push(origin === "patch" ? "Changed by a patch." : "Changed by a command that the agent ran.");
+  }
+  return lines.join("\n");
+}
+
+function hunkTooltip(hunk: Hunk): vscode.MarkdownString | string {
+  if (!hunk.lines.length) return "";
+  return new vscode.MarkdownString().appendCodeblock(hunk.lines.slice(0, 40).join("\n"), "diff");
+}

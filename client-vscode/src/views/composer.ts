@@ -1,0 +1,87 @@
+/** The prompt view: what will be sent, and with what. */
+
+import * as vscode from "vscode";
+import { chooseOptions } from "../commands/options";
+import { attach, filePart } from "../commands/parts";
+import { runDraft } from "../commands/turns";
+import type { Ctx } from "../ctx";
+import { optionWords } from "../draft";
+import { report } from "../report";
+import { page, pageOptions } from "./page";
+
+type Message =
+  | { type: "ready" }
+  | { type: "run"; text: string }
+  | { type: "remove"; id: number }
+  | { type: "attach" }
+  | { type: "options" }
+  | { type: "image"; data: string; mimeType: string }
+  | { type: "drop"; uris: string[] };
+
+const BODY = `<form id="form">
+<div id="chips" aria-label="Attached"></div>
+<textarea id="text" rows="4" placeholder="What should Codex do? (Ctrl+Enter runs)" aria-label="Prompt"></textarea>
+<div class="row">
+<button type="button" id="attach" class="quiet" title="Attach files, selections, problems or images">Attach…</button>
+<button type="button" id="options" class="quiet" title="Model, effort, sandbox and room"></button>
+<button type="submit" id="run">Run</button>
+</div>
+</form>`;
+
+const MOST_IMAGE = 20 * 1024 * 1024;
+
+export class Composer implements vscode.WebviewViewProvider {
+  private view: vscode.WebviewView | undefined;
+
+  constructor(private readonly ctx: Ctx) {
+    const options = { webviewOptions: { retainContextWhenHidden: true } };
+    ctx.extension.subscriptions.push(
+      vscode.window.registerWebviewViewProvider("codex.prompt", this, options),
+      ctx.draft.onDidChange(() => this.show()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.show()),
+    );
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const { extensionUri } = this.ctx.extension;
+    this.view = view;
+    view.onDidDispose(() => {
+      this.view = undefined;
+    });
+    view.webview.options = pageOptions(extensionUri);
+    view.webview.onDidReceiveMessage((message: Message) =>
+      this.take(message).catch((error) => report(this.ctx, error)),
+    );
+    view.webview.html = page(view.webview, extensionUri, "prompt", BODY);
+  }
+
+  private async take(message: Message): Promise<void> {
+    const { ctx } = this;
+    switch (message.type) {
+      case "ready":
+        return this.show();
+      case "run":
+        await runDraft(ctx, message.text);
+        await this.view?.webview.postMessage({ sent: true });
+        return;
+      case "remove":
+        return ctx.draft.remove(message.id);
+      case "attach":
+        return attach(ctx);
+      case "options":
+        return chooseOptions(ctx);
+      case "image":
+        if (message.data.length > MOST_IMAGE) throw new Error("The image is larger than 15 MB.");
+        return ctx.draft.add({ type: "image", data: message.data, mimeType: message.mimeType });
+      case "drop":
+        for (const uri of message.uris) ctx.draft.add(filePart(vscode.Uri.parse(uri)));
+    }
+  }
+
+  private show(): void {
+    const { draft } = this.ctx;
+    const chips = draft.attachments.map(({ id, label, detail, icon }) => ({ id, label, detail, icon }));
+    const state = { chips, options: optionWords(draft.options), trusted: vscode.workspace.isTrusted };
+    void this.view?.webview.postMessage(state);
+  }
+}

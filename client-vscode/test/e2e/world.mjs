@@ -1,0 +1,170 @@
+// A small world for a test in a real VS Code: a repository, Codex's home, the scripted model, code-server, Chromium.
+import { execFileSync, spawn } from "node:child_process";
+import fs from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+export const ROOT = path.resolve(HERE, "../../..");
+export const VENV = path.join(ROOT, ".venv", "bin");
+
+export const FILES = {
+  "greet.py": `"""Greets people."""\n\n\ndef greet(name):\n    return "Hello " + name\n\n\ndef shout(name):\n    return greet(name).upper()  # TODO: with an exclamation mark\n\n\ndef main():\n    print(greet("world"))\n\n\nif __name__ == "__main__":\n    main()\n`,
+  "README.md": "# Greeter\n\nSays hello.\n",
+  "notes.txt": "first\n",
+};
+
+const SETTINGS = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.colorTheme": "Default Light Modern",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+  "chat.commandCenter.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "git.enabled": false,
+  "git.openRepositoryInParentFolders": "never",
+  "workbench.enableExperiments": false,
+  "update.mode": "none",
+  "files.autoSave": "off",
+  "window.confirmBeforeClose": "never",
+  "editor.minimap.enabled": false,
+  "editor.accessibilitySupport": "off",
+};
+
+/** Folders of our own below the cache: a state folder may not lie in /tmp. Gone at the end. */
+export function makeWorld() {
+  const cache = path.join(ROOT, ".cache", "vscode-tests");
+  fs.mkdirSync(cache, { recursive: true, mode: 0o700 });
+  const base = fs.mkdtempSync(path.join(cache, "world-"));
+  const ws = path.join(base, "greeter");
+  fs.mkdirSync(ws);
+  for (const [name, text] of Object.entries(FILES)) fs.writeFileSync(path.join(ws, name), text);
+  const quiet = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const git = (...args) => execFileSync("git", ["-C", ws, ...args], { env: quiet, stdio: "pipe" });
+  git("init", "-q", "-b", "main");
+  git("add", ".");
+  git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-q", "-m", "A greeter");
+  return {
+    base,
+    ws,
+    home: path.join(base, "codex-home"),
+    read: (name) => fs.readFileSync(path.join(ws, name), "utf8"),
+    exists: (name) => fs.existsSync(path.join(ws, name)),
+    write: (name, text) => fs.writeFileSync(path.join(ws, name), text),
+    remove: () => fs.rmSync(base, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** The scripted model as a process of its own; `prompts()` are those it was sent. */
+export async function startModel(world) {
+  const program = [path.join(HERE, "model.py"), path.join(HERE, "model.toml"), world.home];
+  const child = spawn(path.join(VENV, "python"), program, { stdio: ["pipe", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const first = await lines.next();
+  if (first.value !== "ready") throw new Error("the scripted model did not start");
+  return {
+    async prompts() {
+      child.stdin.write("requests\n");
+      const found = [];
+      for (;;) {
+        const { value, done } = await lines.next();
+        if (done || value === "end") return found;
+        found.push(value);
+      }
+    },
+    stop: () => new Promise((done) => child.once("exit", done).stdin.end()),
+  };
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** A code-server with the packaged extension; nothing of the user's own is touched. */
+export async function startServer(world, { vsix = true, settings = {}, env = {}, args = [], trust = false } = {}) {
+  const code = process.env.VSCODE_DIR ?? path.join(ROOT, ".cache", "vscode-4.139.1");
+  const node = path.join(code, "node");
+  const entry = path.join(code, "code-server", "out", "node", "entry.js");
+  const dir = fs.mkdtempSync(path.join(world.base, "vscode-"));
+  const data = path.join(dir, "data");
+  const all = JSON.stringify({ ...SETTINGS, "codex.daemonPath": path.join(VENV, "codex-lsp"), ...settings });
+  // A code-server window is a remote one: settings of scope machine count in Machine/ only.
+  for (const scope of ["User", "Machine"]) {
+    fs.mkdirSync(path.join(data, scope), { recursive: true });
+    fs.writeFileSync(path.join(data, scope, "settings.json"), all);
+  }
+  fs.writeFileSync(path.join(dir, "config.yaml"), "auth: none\n");
+  const common = ["--config", path.join(dir, "config.yaml"), "--user-data-dir", data];
+  common.push("--extensions-dir", path.join(dir, "extensions"));
+  const whole = {
+    PATH: process.env.PATH,
+    LANG: "C.UTF-8",
+    HOME: dir,
+    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+    VSCODE_PROXY_URI: "",
+    CODEX_HOME: world.home,
+    CODEX_LSP_STATE: path.join(world.base, "state"),
+    ...env,
+  };
+  if (vsix) {
+    const file = path.join(ROOT, "dist", "codex-lsp.vsix");
+    execFileSync(node, [entry, ...common, "--install-extension", file, "--force"], { env: whole, stdio: "pipe" });
+  }
+  const lean = path.join(code, "builtin");
+  const options = code.includes("4.100") ? [] : ["--vscode-option", `builtin-extensions-dir=${lean}`];
+  const port = await freePort();
+  const log = path.join(dir, "server.log");
+  const out = fs.openSync(log, "w");
+  const all_args = [entry, ...common, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--disable-telemetry"];
+  all_args.push("--disable-update-check", "--disable-getting-started-override", "--disable-proxy", "--ignore-last-opened");
+  if (!trust) all_args.push("--disable-workspace-trust");
+  const child = spawn(node, [...all_args, ...options, ...args], { stdio: ["ignore", out, out], env: whole, detached: true });
+  const url = `http://127.0.0.1:${port}`;
+  await until("code-server answers", async () => {
+    if (child.exitCode !== null) throw new Error(`code-server ended: ${fs.readFileSync(log, "utf8")}`);
+    return (await fetch(`${url}/healthz`).catch(() => undefined))?.ok;
+  });
+  const stop = () =>
+    new Promise((done) => {
+      if (child.exitCode !== null) return done();
+      const late = setTimeout(() => process.kill(-child.pid, "SIGKILL"), 10_000);
+      child.once("exit", () => (clearTimeout(late), done()));
+      process.kill(-child.pid, "SIGTERM");
+    });
+  /** Pids of the daemons that this server's windows started. */
+  const daemons = () =>
+    execFileSync("ps", ["-eo", "pid=,pgid=,args="], { encoding: "utf8" })
+      .split("\n")
+      .map((line) => line.trim().split(/\s+/))
+      .filter(([, group, ...rest]) => Number(group) === child.pid && rest.join(" ").includes("codex-lsp serve"))
+      .map(([pid]) => Number(pid));
+  return { url, port, dir, data, stop, daemons };
+}
+
+export const launchBrowser = () =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+  });
+
+/** Waits until something is so (truthy), and returns it. */
+export async function until(what, check, seconds = 60) {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const value = await check();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`not within ${seconds} s: ${what}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
