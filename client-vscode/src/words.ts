@@ -79,7 +79,6 @@ const ESCAPES = new RegExp(
   ),
   "g",
 );
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the screen
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text of a command as it can be shown in a place without colours. */

@@ -62,6 +62,8 @@ class Preparation:
     notes: tuple[str, ...]
     environ: Mapping[str, str]
     skip_git_check: bool
+    quiet_git: Mapping[str, str]
+    """Environment that keeps git from running what the repository names; empty in a trusted folder."""
 
 
 def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) -> tuple[Run, list[str]]:
@@ -97,7 +99,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
     run = Run(
         argv=(*room.launch, str(binary.path), *arguments(command, binary.version)),
         cwd=room.folder,
-        env=environment(preparation.environ, command, marker),
+        env={**environment(preparation.environ, command, marker), **preparation.quiet_git},
         stdin=compose(parts, notes=preparation.notes).encode("utf-8", "replace"),
         marker=marker,
     )

@@ -31,7 +31,7 @@ from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, 
 from codex_lsp.views.updates import Ended, Failure, Notice, ProposalMoved, Started, Update
 from codex_lsp.views.view import View
 from codex_lsp.workspace.apply import settle
-from codex_lsp.workspace.git import GitCheck, inspect, is_plain
+from codex_lsp.workspace.git import GitCheck, inspect, is_plain, quieted
 from codex_lsp.workspace.rooms import Room, RoomWish
 
 _log = logging.getLogger(__name__)
@@ -223,8 +223,11 @@ class Sessions:
             # What decides about the start is seen at a glance in an ordinary repository; the rest of what
             # git tells (how much is uncommitted …) is waited for while codex starts.
             plain = await asyncio.to_thread(is_plain, wish.folder)
+            unsafe: tuple[str, ...] = ()
             if not plain:
-                admit(await checking, skip=skip)
+                check = await checking
+                admit(check, skip=skip)
+                unsafe = check.unsafe
             binary = await asyncio.to_thread(self._home.find_codex, wish.folder)
             earlier = self._earlier(wish)
             # Into the user's own files nothing undecided is ever written.
@@ -236,13 +239,15 @@ class Sessions:
             room_wish = RoomWish(wish.room or "auto", wish.folder, wish.add_dirs, seeds, self._home.through())
             room = await self._open_room(room_wish, folder, binary)
             stack.push_async_callback(asyncio.to_thread, room.close)
+            trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
-                trusted=is_trusted(wish.folder, settings, snapshot.folders),
+                trusted=trusted,
                 hidden=(*settings.environment_exclude, *self._home.hidden()),
                 notes=await self._notes(wish, snapshot, settings, pending, left),
                 environ=self._home.environ(),
                 skip_git_check=skip or not plain,
+                quiet_git={} if trusted else quieted(unsafe),
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)

@@ -27,6 +27,12 @@ from pathlib import Path
 from codex_lsp.workspace.repository import Operation, Place, Repository, apart, place_of
 
 _STATUS_SECONDS = 2.0
+_MOST_CONFIG = 1 << 16
+_TELLING = re.compile(
+    rb"filter|include|fsmonitor|hook|textconv|external|command|program|helper|askpass|worktree|attr|editor|pager"
+    rb"|driver|cmd|alias|pack|vcs|proxy|bare *= *true",
+    re.IGNORECASE,
+)
 _QUESTION_SECONDS = 5.0
 _MOST_OUTPUT = 64 << 20
 _CHUNK = 2000
@@ -243,8 +249,38 @@ def _checks_owner(version: str | None) -> bool:
     return version is not None and tuple(int(n) for n in version.split(".")[:3]) >= (2, 35, 2)
 
 
+def quieted(unsafe: Sequence[str]) -> dict[str, str]:
+    """Environment in which git runs no hook and nothing that the repository's own config names.
+
+    For codex in a folder that is not trusted: outside its sandbox it asks git about the folder by itself
+    (0.163 runs ``filter.*.clean`` then). ``GIT_CONFIG_PARAMETERS`` is what ``git -c`` sets; the documented
+    ``GIT_CONFIG_KEY_<n>`` would be hidden from commands as if it were a key.
+    """
+    settings = {"core.hooksPath": "/dev/null", "core.fsmonitor": "false"}
+    for key in unsafe:
+        name = key.lower()
+        if name not in ("core.hookspath", "core.fsmonitor", "core.worktree") and not name.startswith(
+            "include"
+        ):
+            settings[key] = ""
+        if name.startswith("filter."):
+            settings[key.rpartition(".")[0] + ".required"] = "false"
+    return {"GIT_CONFIG_PARAMETERS": " ".join(_parameter(key, value) for key, value in settings.items())}
+
+
+def _parameter(key: str, value: str) -> str:
+    def quoted(text: str) -> str:
+        return "'" + text.replace("'", "'\\''").replace("!", "'\\!'") + "'"
+
+    # Git before 2.31 knows only the first form, in which a key with "=" in it could not be told.
+    return f"{quoted(key)}={quoted(value)}" if "=" in key else quoted(f"{key}={value}")
+
+
 def is_plain(folder: Path) -> bool:
-    """Whether a look at names and owners alone shows an ordinary repository of the user's own. Runs nothing."""
+    """Whether a look at names, owners and config shows an ordinary repository of the user's own.
+
+    Runs nothing. True only where the config has no word that could name a program or another file.
+    """
     folder = folder.resolve()
     place = place_of(folder)
     if place is None or place.bare:
@@ -252,10 +288,14 @@ def is_plain(folder: Path) -> bool:
     try:
         inside = (place.top / ".git").lstat()
         ours = {inside.st_uid, place.top.stat().st_uid} == {os.geteuid()}
-        whole = all((place.top / ".git" / name).exists() for name in ("HEAD", "objects", "refs", "config"))
+        whole = all((place.top / ".git" / name).exists() for name in ("HEAD", "objects", "refs"))
+        with open(place.top / ".git" / "config", "rb") as file:
+            config = file.read(_MOST_CONFIG + 1)
+        harmless = len(config) <= _MOST_CONFIG and not _TELLING.search(config)
+        apart = (place.top / ".git" / "config.worktree").exists()
     except OSError:
         return False
-    return ours and stat.S_ISDIR(inside.st_mode) and whole
+    return ours and stat.S_ISDIR(inside.st_mode) and whole and harmless and not apart
 
 
 def inspect(folder: Path, *, seconds: float = _STATUS_SECONDS) -> GitCheck:

@@ -94,7 +94,12 @@ async def test_what_a_hostile_repository_names_is_never_run(world: World) -> Non
     canary = world.base / "canary"
     script = f'#!/bin/sh\necho "$0 $*" $(cat /proc/$PPID/cmdline | tr "\\0" " ") >> {canary}\n'
     world.put("evil.sh", script, 0o755)
-    # Not filters: codex 0.163 itself runs the clean filters of a repository when it starts.
+    world.put(".gitattributes", "*.txt filter=evil diff=evil\n")
+    world.commit()
+    for key in ("filter.evil.clean", "filter.evil.process", "filter.evil.smudge", "diff.evil.textconv"):
+        world.git("config", key, str(world.ws / "evil.sh"))
+    world.git("config", "filter.evil.required", "true")
+    world.put("a.txt", "two\n")  # of the size on record: git has to read it to know
     for key in ("core.fsmonitor", "core.pager", "core.editor", "diff.external", "core.sshCommand"):
         world.git("config", key, str(world.ws / "evil.sh"))
     for hook in ("post-index-change", "pre-commit", "post-checkout"):
