@@ -30,7 +30,7 @@ from codex_lsp.workspace.apply import recover, settle
 from codex_lsp.workspace.blobs import Blobs
 from codex_lsp.workspace.launcher import find_bwrap
 from codex_lsp.workspace.rooms import Room, RoomWish, open_room, usable
-from codex_lsp.workspace.state import StateFolder, remove_room
+from codex_lsp.workspace.state import StateFolder, keep, remove_room
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +51,11 @@ class Machine:
     def claim(self, turn_id: str) -> Path:
         """A private directory for a turn, marked as ours."""
         return self._state.claim(turn_id)
+
+    def keep(self, turn_id: str) -> Path:
+        """Has that directory spared for two weeks: it holds what could not be read."""
+        keep(self._state.rooms / turn_id)
+        return self._state.rooms / turn_id
 
     def release(self, turn_id: str) -> None:
         """Removes that directory, if its room did not already."""

@@ -9,7 +9,6 @@ import {
   ErrorAction,
   LanguageClient,
   State,
-  TransportKind,
 } from "vscode-languageclient/node";
 import * as config from "./config";
 import type { Spot } from "./spots";
@@ -42,7 +41,7 @@ export function makeClient(program: string, environment: Record<string, string>,
     {
       command: program,
       args: ["serve"],
-      transport: TransportKind.stdio,
+      // Over stdio, which is what a client without a `transport` means; naming it adds an argument.
       // Not the workspace: nothing of it may be imported or found there.
       options: { cwd: tmpdir(), env: { ...process.env, ...environment } },
     },

@@ -26,7 +26,7 @@ export class Ctx {
   private readonly reading = new Map<string, "now" | "again">();
   private clean = new Set<vscode.TextDocument>();
   /** Answers the commands of lenses and code actions; set by the commands. */
-  onCommand: (name: string, argument: unknown) => Promise<unknown> = async () => undefined;
+  onCommand: (name: string, argument: unknown) => Promise<unknown> = () => Promise.resolve(undefined);
   /** The proposal that was decided about last. */
   touched: string | undefined;
 

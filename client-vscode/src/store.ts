@@ -134,8 +134,9 @@ export class Store {
 
   message({ turnId, itemId, text, phase }: MessageNotice): void {
     this.change(turnId, "items", (turn) => {
-      const before = phase === "delta" ? String(turn.items.get(itemId)?.text ?? "") : "";
-      turn.items.set(itemId, { id: itemId, type: "agent_message", text: before + text });
+      const before = phase === "delta" ? turn.items.get(itemId)?.text : "";
+      const whole = (typeof before === "string" ? before : "") + text;
+      turn.items.set(itemId, { id: itemId, type: "agent_message", text: whole });
     });
   }
 

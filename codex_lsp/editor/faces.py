@@ -104,7 +104,7 @@ class Faces:
     def _documents(self) -> Iterator[tuple[str, Path]]:
         """Every file with something to decide, by the editor's own URI where it is open."""
         seen: set[Path] = set()
-        for held in self._sessions.open_proposals():
+        for held in self._sessions.proposals.open():
             for file in held.proposal.files:
                 path = Path(file.root, file.old_path or file.path)
                 if path not in seen and any(hunk.state in _UNDECIDED for hunk in file.hunks):
@@ -115,7 +115,7 @@ class Faces:
     def spots(self, path: Path) -> list[Spot]:
         """The undecided hunks of a file, newest proposal first, placed in its present text. Blocking."""
         spots: list[Spot] = []
-        for held in self._sessions.open_proposals():
+        for held in self._sessions.proposals.open():
             for file in held.proposal.files:
                 if path not in (Path(file.root, file.path), Path(file.root, file.old_path or file.path)):
                     continue
@@ -217,7 +217,7 @@ class Faces:
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
                 title = f"Codex: {verb} all hunks of this file ({len(ids)})"
                 yield _action(title, "quickfix", _command(title, command, held.value, ids))
-        for proposal in self._sessions.open_proposals()[:1]:
+        for proposal in self._sessions.proposals.open()[:1]:
             files = len(proposal.proposal.files)
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
                 title = f"Codex: {verb} everything ({files} file{'s' * (files != 1)})"

@@ -106,7 +106,7 @@ class Routes:
 
     def _summary(self, record: TurnRecord) -> dict[str, Any]:
         try:
-            held = self._core.sessions.proposal(record.proposal_id) if record.proposal_id else None
+            held = self._core.sessions.proposals.get(record.proposal_id) if record.proposal_id else None
         except UnknownProposal:
             held = None  # in the hands of another daemon
         return encode.summary(record, held)
@@ -118,14 +118,14 @@ class Routes:
 
     async def content(self, params: wire.ProposalContentParams) -> wire.ProposalContentResult:
         """One side of a changed file."""
-        held = self._core.sessions.proposal(params.proposal_id)
+        held = self._core.sessions.proposals.get(params.proposal_id)
         file = find_file(held, params.path)
         value = await asyncio.to_thread(side_of, self._desk, held, file, params.side)
         return encode.content(value)
 
     async def accept(self, params: wire.SelectionParams) -> wire.AcceptResult:
         """Lets hunks into the user's files."""
-        result = await self._core.sessions.accept(
+        result = await self._core.sessions.proposals.accept(
             params.proposal_id, params.hunk_ids, self._paths(params), params.include_sensitive
         )
         return wire.AcceptResult(
@@ -138,26 +138,26 @@ class Routes:
     async def reject(self, params: wire.SelectionParams) -> wire.RejectResult:
         """Turns hunks down."""
         paths = self._paths(params)
-        rejected = await self._core.sessions.reject(params.proposal_id, params.hunk_ids, paths)
+        rejected = await self._core.sessions.proposals.reject(params.proposal_id, params.hunk_ids, paths)
         return wire.RejectResult(rejected=list(rejected), proposal=await self._proposal(params.proposal_id))
 
     def _paths(self, params: wire.SelectionParams) -> list[str] | None:
         """The paths as the file system has them: names that are no UTF-8 come back as they were shown."""
         if params.paths is None:
             return None
-        held = self._core.sessions.proposal(params.proposal_id)
+        held = self._core.sessions.proposals.get(params.proposal_id)
         names = {name: name for name in params.paths}
         names |= {encode.shown(held.name(file)): held.name(file) for file in held.proposal.files}
         return [names[name] for name in params.paths]
 
     async def undo(self, params: wire.ProposalParams) -> wire.RestoreResult:
         """Takes the last decision back."""
-        result = await self._core.sessions.undo(params.proposal_id)
+        result = await self._core.sessions.proposals.undo(params.proposal_id)
         return await self._restored(params.proposal_id, result.restored, result.refused)
 
     async def redo(self, params: wire.ProposalParams) -> wire.RestoreResult:
         """Repeats what was undone last."""
-        result = await self._core.sessions.redo(params.proposal_id)
+        result = await self._core.sessions.proposals.redo(params.proposal_id)
         return await self._restored(params.proposal_id, result.restored, result.refused)
 
     async def _restored(
@@ -172,16 +172,16 @@ class Routes:
     async def show(self, params: wire.ShowParams) -> wire.ShowResult:
         """Opens a proposal as a document."""
         if params.proposal_id is not None:
-            held = self._core.sessions.proposal(params.proposal_id)
+            held = self._core.sessions.proposals.get(params.proposal_id)
         else:
-            found = self._core.sessions.open_proposals()
+            found = self._core.sessions.proposals.open()
             if not found:
                 raise UnknownProposal("There is no proposal with something left to decide.")
             held = found[0]
         return wire.ShowResult(uri=await self._shelf.show_proposal(held))
 
     async def _proposal(self, proposal_id: str) -> wire.Proposal:
-        held = self._core.sessions.proposal(proposal_id)
+        held = self._core.sessions.proposals.get(proposal_id)
         return await asyncio.to_thread(encode.proposal, held, self._core.blobs)
 
 

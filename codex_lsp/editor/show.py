@@ -50,7 +50,7 @@ class Shelf:
         parts = urlsplit(uri)
         path = unquote(parts.path).strip("/")
         if parts.scheme == SCHEME and parts.netloc == "proposal" and path.endswith(".diff"):
-            return proposal_text(self._sessions.proposal(path.removesuffix(".diff")), self._blobs)
+            return proposal_text(self._sessions.proposals.get(path.removesuffix(".diff")), self._blobs)
         turn_id, _, name = path.partition("/")
         if parts.scheme == SCHEME and parts.netloc == "turn" and _ID.fullmatch(turn_id):
             if name == "todos.md":

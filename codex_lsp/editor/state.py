@@ -50,13 +50,16 @@ class EditorState:
     # ------------------------------------------------------------------------------------------- look
     def look(self) -> Snapshot:
         """What the editor holds now; documents whose text we may not know are left out."""
+        documents = self.documents.snapshot()
         return Snapshot(
             self.folders,
             tuple(
                 Buffer(item.uri, item.path, item.language_id, item.version, item.text)
-                for item in self.documents.snapshot()
+                for item in documents
                 if not item.unsafe
             ),
+            frozenset(item.path for item in documents if item.unsafe and item.path is not None),
+            self._protocol.client.apply_edit,
         )
 
     # ------------------------------------------------------------------------------------------- show

@@ -72,6 +72,11 @@ class _Step:
 
 def read_now(desk: Desk, snapshot: Snapshot, root: str, path: str) -> tuple[Content | None, Buffer | None]:
     """What stands at a path now: an open document's text in the form it has on disk, else the disk's bytes."""
+    if Path(root, path) in snapshot.unsure:
+        raise Stale(
+            "The editor's text of this document is not known for sure.",
+            hint="Close the document and open it anew.",
+        )
     disk = look(Path(root), path)
     buffer = snapshot.at(Path(root, path))
     if buffer is None or (disk is not None and disk.kind != "file"):
@@ -296,7 +301,8 @@ async def _carry_out(
     edits: list[tuple[_Step, BufferEdit]] = []
     writes: list[Write] = []
     refused: dict[tuple[str, str], str] = {}
-    plans = [(step, _planned(desk, step)) for step in steps]
+    editable = desk.editor.look().editable
+    plans = [(step, _planned(desk, step, editable=editable)) for step in steps]
     refusals = {step.file: plan for step, plan in plans if isinstance(plan, str)}
     for step, plan in plans:
         if step.file in refusals or isinstance(plan, str):
@@ -327,14 +333,15 @@ async def _carry_out(
     return refused
 
 
-def _planned(desk: Desk, step: _Step) -> BufferEdit | Write | str:
+def _planned(desk: Desk, step: _Step, *, editable: bool) -> BufferEdit | Write | str:
     """How a path is changed: in its open document if only text changes, else on disk; or why it is not."""
     if step.buffer is None:
         return Write(Path(step.root), step.path, desk.blobs.put(step.now), step.target, step.needs)
     disk = look(Path(step.root), step.path)
     saved = disk is not None and step.now is not None and disk.data == step.now.data
     if (
-        step.target is not None
+        (editable or not saved)
+        and step.target is not None
         and step.target.kind == "file"
         and (disk is None or disk.mode == step.target.mode)
         and _same_form(step.now, step.target)

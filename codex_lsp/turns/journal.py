@@ -41,6 +41,12 @@ class Journal:
         if items is not None:
             write_json(folder / "items.json", items)
 
+    def forget_turn(self, turn_id: str) -> None:
+        """Removes a turn that was refused after all."""
+        for name in ("turn.json", "items.json"):
+            (self._turns / turn_id / name).unlink(missing_ok=True)
+        (self._turns / turn_id).rmdir()
+
     def load_turns(self) -> Iterator[TurnRecord]:
         """Every turn that can be read; a broken file is passed over."""
         for path in self._turns.glob("*/turn.json"):

@@ -32,6 +32,10 @@ class Snapshot:
 
     folders: tuple[Path, ...]
     buffers: tuple[Buffer, ...]
+    unsure: frozenset[Path] = frozenset()
+    """Files that are open with a text we may not know."""
+    editable: bool = True
+    """Whether the editor lets us change its documents."""
 
     def at(self, path: Path) -> Buffer | None:
         """The open document of a file."""

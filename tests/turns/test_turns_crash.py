@@ -85,7 +85,7 @@ class Photo:
 async def states(world: World, proposal_id: str) -> dict[str, str]:
     """Path → what is recorded of its only hunk, after what a crash left was ended."""
     async with restarted(world) as sessions:
-        held = sessions.proposal(proposal_id)
+        held = sessions.proposals.get(proposal_id)
         return {file.path: hunk.state for file in held.proposal.files for hunk in file.hunks}
 
 
@@ -104,12 +104,12 @@ def standing(before: dict[str, Any], after: dict[str, Any], now: dict[str, Any])
 
 async def accept(world: World, proposal_id: str) -> None:
     async with restarted(world) as sessions:
-        await sessions.accept(proposal_id, None, None, True)
+        await sessions.proposals.accept(proposal_id, None, None, True)
 
 
 async def undo(world: World, proposal_id: str) -> None:
     async with restarted(world) as sessions:
-        await sessions.undo(proposal_id)
+        await sessions.proposals.undo(proposal_id)
 
 
 @pytest.mark.parametrize("way", ["accept", "undo"])
@@ -145,9 +145,9 @@ async def test_killed_at_every_call_every_file_is_old_or_new_and_the_restart_say
         assert await states(world, proposal_id) == recorded, "a second restart says something else"
         # From here everything can still be had, and everything can be taken back.
         async with restarted(world) as sessions:
-            await sessions.accept(proposal_id, None, None, True)
+            await sessions.proposals.accept(proposal_id, None, None, True)
             assert files(world) == new
-            while sessions.proposal(proposal_id).history:
-                await sessions.undo(proposal_id)
+            while sessions.proposals.get(proposal_id).history:
+                await sessions.proposals.undo(proposal_id)
         assert files(world) == original, f"killed at call {number}"
     assert killed > 20

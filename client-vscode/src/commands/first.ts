@@ -50,7 +50,7 @@ export async function signIn(ctx: Ctx): Promise<void> {
 }
 
 /** The demo runs in a terminal: a throw-away repository, a scripted model, and the user decides the hunks. */
-export async function tryDemo(ctx: Ctx): Promise<void> {
+export function tryDemo(ctx: Ctx): void {
   requireTrust();
   const found = find({
     setting: config.userValue<string>("daemonPath"),

@@ -25,7 +25,7 @@ export async function chooseOptions(ctx: Ctx): Promise<void> {
 function items(ctx: Ctx, now: Options): Item[] {
   const set = (key: Key, value: unknown): Options => {
     const { [key]: _, ...others } = now;
-    return value === undefined ? others : ({ ...others, [key]: value } as Options);
+    return value === undefined ? others : { ...others, [key]: value };
   };
   const one = (icon: string, label: string, key: Key, values: string[]): Item => ({
     label: `$(${icon}) ${label}`,
@@ -41,7 +41,7 @@ function items(ctx: Ctx, now: Options): Item[] {
     return {
       label: `$(${icon}) ${label}`,
       description: isOn ? words[0] : words[1],
-      choose: async () => set(key, isOn ? undefined : on),
+      choose: () => Promise.resolve(set(key, isOn ? undefined : on)),
     };
   };
   const rooms = ctx.daemon.capabilities?.rooms ?? ["overlay", "fuse", "clone", "copy"];

@@ -43,17 +43,17 @@ export async function problemsPart(
 export async function attach(ctx: Ctx): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor && ["file", "untitled"].includes(editor.document.uri.scheme) ? editor : undefined;
-  type Choice = vscode.QuickPickItem & { get: () => Promise<(PromptPart | undefined)[]> };
+  type Choice = vscode.QuickPickItem & { get: () => (PromptPart | undefined)[] | Promise<(PromptPart | undefined)[]> };
   const choices: Choice[] = [];
   const offer = (icon: string, label: string, description: string, get: Choice["get"]) =>
     choices.push({ label: `$(${icon}) ${label}`, description, get });
   if (here) {
     const name = vscode.workspace.asRelativePath(here.document.uri);
-    offer("file-text", "This file", name, async () => [bufferPart(here.document)]);
-    if (!here.selection.isEmpty) offer("selection", "The selection", name, async () => [selectionPart(here)]);
+    offer("file-text", "This file", name, () => [bufferPart(here.document)]);
+    if (!here.selection.isEmpty) offer("selection", "The selection", name, () => [selectionPart(here)]);
     offer("warning", "Problems of this file", name, async () => [await problemsPart(ctx, here.document.uri)]);
   }
-  offer("files", "All open files", "", async () => openDocuments().map(bufferPart));
+  offer("files", "All open files", "", () => openDocuments().map(bufferPart));
   offer("file-add", "Files or images…", "", pickFiles);
   const chosen = await vscode.window.showQuickPick(choices, { title: "Attach to the next prompt" });
   for (const part of (await chosen?.get()) ?? []) if (part) ctx.draft.add(part);

@@ -53,7 +53,8 @@ export class Daemon implements vscode.Disposable {
   }
 
   get capabilities(): Capabilities | undefined {
-    return this.client?.initializeResult?.capabilities.experimental?.codex;
+    const experimental = this.client?.initializeResult?.capabilities.experimental as { codex?: Capabilities } | undefined;
+    return experimental?.codex;
   }
 
   /**

@@ -13,7 +13,7 @@ export function pageOptions(extension: vscode.Uri): vscode.WebviewOptions {
 
 export function page(webview: vscode.Webview, extension: vscode.Uri, name: string, body: string): string {
   const nonce = randomBytes(16).toString("base64");
-  const uri = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(extension, "media", file));
+  const uri = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(extension, "media", file)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">

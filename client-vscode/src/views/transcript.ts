@@ -33,7 +33,7 @@ export function turnHtml(turn: TurnState, now: number): string {
 }
 
 function itemHtml(item: Item): string {
-  const text = (key: string) => plain(typeof item[key] === "string" ? (item[key] as string) : "");
+  const text = (key: string) => plain(typeof item[key] === "string" ? (item[key]) : "");
   switch (item.type) {
     case "agent_message":
       return `<section class="message">${markdown.render(text("text"))}</section>`;

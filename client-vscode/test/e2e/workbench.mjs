@@ -42,14 +42,14 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id="codex-lsp.codex-lsp.codex.status"]');
   }
 
-  /** Runs a command by its title; pressed again should the palette not come. */
+  /** Runs a command by its title; pressed again should the palette not come. (It does not find `…`.) */
   async run(title) {
     const input = this.box.locator("input.input").first();
     await until(`the palette takes ${title}`, async () => {
       await this.page.keyboard.press("F1");
       try {
         await input.waitFor({ state: "visible", timeout: 3000 });
-        await input.fill(`>${title}`, { timeout: 3000 });
+        await input.fill(`>${title.replace("…", "")}`, { timeout: 3000 });
         return true;
       } catch {
         return false;
