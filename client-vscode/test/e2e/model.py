@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -9,16 +10,14 @@ from codex_lsp.scripted.server import serve
 
 
 def main() -> None:
-    """``model.py SCRIPT CODEX_HOME``: prints one line when it serves, and the prompts it got when it ends."""
+    """``model.py SCRIPT CODEX_HOME``: says when it serves; for each line that comes, what it was asked so far."""
     script, home = map(Path, sys.argv[1:])
     with serve(script) as model:
         model.write_config(home)
         print("ready", flush=True)
         for line in sys.stdin:
             if line.strip() == "requests":
-                for request in model.requests:
-                    print(repr(request.conversation.prompt), flush=True)
-                print("end", flush=True)
+                print(json.dumps([json.dumps(request.body) for request in model.requests]), flush=True)
 
 
 if __name__ == "__main__":

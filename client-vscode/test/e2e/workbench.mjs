@@ -101,7 +101,7 @@ export class Workbench {
   rows(view) {
     return this.pane(view)
       .locator(".monaco-list-row")
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label")));
+      .evaluateAll((rows) => rows.map((row) => row.innerText.replace(/\s+/g, " ").trim()));
   }
 
   /** Clicks an inline action of a row. */

@@ -62,7 +62,7 @@ export function makeWorld() {
   };
 }
 
-/** The scripted model as a process of its own; `prompts()` are those it was sent. */
+/** The scripted model as a process of its own; `requests()` are the bodies of those it got. */
 export async function startModel(world) {
   const program = [path.join(HERE, "model.py"), path.join(HERE, "model.toml"), world.home];
   const child = spawn(path.join(VENV, "python"), program, { stdio: ["pipe", "pipe", "inherit"] });
@@ -70,14 +70,9 @@ export async function startModel(world) {
   const first = await lines.next();
   if (first.value !== "ready") throw new Error("the scripted model did not start");
   return {
-    async prompts() {
+    async requests() {
       child.stdin.write("requests\n");
-      const found = [];
-      for (;;) {
-        const { value, done } = await lines.next();
-        if (done || value === "end") return found;
-        found.push(value);
-      }
+      return JSON.parse((await lines.next()).value);
     },
     stop: () => new Promise((done) => child.once("exit", done).stdin.end()),
   };

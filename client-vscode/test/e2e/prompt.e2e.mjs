@@ -1,0 +1,99 @@
+// What goes in with a prompt, cancelling, and going on with a thread.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { stage } from "./stage.mjs";
+import { until } from "./world.mjs";
+
+const DOT =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+const s = stage("prompt", {
+  prepare: (world) => world.write("dot.png", Buffer.from(DOT, "base64")),
+  server: () => ({ settings: { "codex.todoLens": true } }),
+});
+const row = async (view, words) => (await s.w.rows(view)).find((text) => text.includes(words)) ?? "";
+const ended = (words) => until(`“${words}” has ended`, async () => /tokens/.test(await row("Turns", words)));
+
+test("an unsaved buffer and images go in from the composer, which shows them as chips", async () => {
+  const { w, page, world, model } = s;
+  await w.openFile("notes.txt");
+  await page.locator(".editor-instance .view-line").first().click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("a secret word: xylophone");
+  await w.run("Codex: Add to Codex Prompt");
+  await w.openContainer();
+  const prompt = await w.webview("#text");
+  await prompt.locator(".chip", { hasText: "notes.txt" }).waitFor();
+  // A picture on the clipboard, as a browser hands it over.
+  await prompt.locator("#text").evaluate((area, dot) => {
+    const bytes = Uint8Array.from(atob(dot), (sign) => sign.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], "dot.png", { type: "image/png" }));
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, DOT);
+  await prompt.locator(".chip", { hasText: "pasted image" }).waitFor();
+  await prompt.locator("#text").fill("Tell me what you see");
+  await w.shot("composer");
+  await prompt.locator("#run").click();
+  await ended("Tell me what you see");
+  await until("the chips are gone", async () => (await prompt.locator(".chip").count()) === 0);
+  assert.equal(await prompt.locator("#text").inputValue(), "");
+  const sent = (await model.requests()).join("\n");
+  assert.match(sent, /xylophone/, "the text that is not saved went in");
+  assert.match(sent, /input_image/, "the picture went in");
+  assert.equal(world.read("notes.txt"), "first\n", "and is still not saved");
+});
+
+test("a chip can be removed again", async () => {
+  const { w } = s;
+  const prompt = await w.webview("#text");
+  await w.run("Codex: Add to Codex Prompt");
+  await prompt.locator(".chip button").first().click();
+  await until("no chips", async () => (await prompt.locator(".chip").count()) === 0);
+});
+
+test("how turns run is chosen in one pick and remembered", async () => {
+  const { w, page } = s;
+  await w.run("Codex: Choose Model, Effort, Sandbox and Room…");
+  await w.box.locator(".monaco-list-row", { hasText: "Reasoning effort" }).click();
+  await w.box.locator(".monaco-list-row", { hasText: "high" }).first().click();
+  await w.box.locator(".monaco-list-row", { hasText: "Reasoning effort" }).filter({ hasText: "high" }).waitFor();
+  await w.shot("options");
+  await page.keyboard.press("Escape");
+  const prompt = await w.webview("#text");
+  await prompt.locator("#options", { hasText: "high effort" }).waitFor();
+});
+
+test("a running turn is cancelled in the list, and what it made is kept", async () => {
+  const { w, world } = s;
+  await w.prompt("Take long");
+  await until("it runs its command", async () => /sleep/.test(await row("Turns", "Take long")));
+  await w.act("Turns", "Take long", "Cancel Turn");
+  await until("it is cancelled", async () => /cancelled/.test(await row("Turns", "Take long")));
+  await w.row("Changes", "partly.txt").waitFor();
+  await w.shot("cancelled");
+  assert.ok(!world.exists("partly.txt"));
+  await w.run("Codex: Reject All Changes");
+});
+
+test("a thread goes on, chosen from a list with search", async () => {
+  const { w, world, page, model } = s;
+  await w.run("Codex: Resume Thread…");
+  await w.box.locator("input.input").first().fill("what you see");
+  await w.box.locator(".monaco-list-row", { hasText: "Tell me what you see" }).first().click();
+  await until("a prompt is asked for", async () => (await w.box.locator("input.input").first().getAttribute("placeholder"))?.includes("What should Codex do"));
+  await w.box.locator("input.input").first().fill("Now shout");
+  await page.keyboard.press("Enter");
+  await ended("Now shout");
+  const last = (await model.requests()).at(-1);
+  assert.match(last, /xylophone/, "the thread's earlier messages went in again");
+  await w.run("Codex: Accept All Changes");
+  await until("accepted", () => world.read("README.md").includes("SAYS HELLO"));
+});
+
+test("a TODO comment is implemented from its lens", async () => {
+  const { w, page, model } = s;
+  await w.openFile("greet.py");
+  await page.locator(".codelens-decoration a", { hasText: "Implement with Codex" }).click();
+  await ended("Implement this TODO");
+  assert.match((await model.requests()).at(-1), /with an exclamation mark/);
+});
