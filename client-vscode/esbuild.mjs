@@ -17,7 +17,7 @@ if (tests) {
   rmSync("dist-test", { recursive: true, force: true });
   await build({
     ...common,
-    entryPoints: ["test/unit/*.test.ts", "test/host/index.ts"],
+    entryPoints: ["test/unit/*.test.ts", "test/host/*.ts"],
     outdir: "dist-test",
     outbase: "test",
   });

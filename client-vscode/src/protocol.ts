@@ -343,13 +343,14 @@ export interface RestoreResult {
   proposal: Proposal;
 }
 
-/** A proposal to open as a document. */
+/** A proposal to open as a document, or a turn: its plan, what the agent said, its commands with their output. */
 export interface ShowParams {
   /** Default: the newest open one. */
   proposalId?: string | null;
+  turnId?: string | null;
 }
 
-/** The document that shows the proposal. */
+/** The document that shows it. */
 export interface ShowResult {
   uri: string;
 }

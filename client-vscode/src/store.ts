@@ -109,6 +109,10 @@ export class Store {
 
   /** A proposal as the daemon reads it out. */
   proposed(proposal: Proposal): void {
+    // It is told by the answer of a decision and by a notification; only what is new redraws the views,
+    // because a tree that is just being drawn anew does not know which of its rows is clicked.
+    const known = this.proposalsById.get(proposal.proposalId);
+    if (known && JSON.stringify(known) === JSON.stringify(proposal)) return;
     this.proposalsById.set(proposal.proposalId, proposal);
     this.tell("proposals", proposal.proposalId);
   }

@@ -170,7 +170,10 @@ class Routes:
         )
 
     async def show(self, params: wire.ShowParams) -> wire.ShowResult:
-        """Opens a proposal as a document."""
+        """Opens a proposal or a turn as a document."""
+        if params.turn_id is not None:
+            self._core.sessions.turn(params.turn_id)
+            return wire.ShowResult(uri=await self._shelf.show_turn(params.turn_id))
         if params.proposal_id is not None:
             held = self._core.sessions.proposals.get(params.proposal_id)
         else:

@@ -6,7 +6,6 @@ import asyncio
 import logging
 import os
 import re
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -67,6 +66,10 @@ class Shelf:
         name = f"{held.proposal.proposal_id}.diff"
         return await self.show(f"{SCHEME}://proposal/{quote(name)}", name)
 
+    async def show_turn(self, turn_id: str) -> str:
+        """Opens what a turn has shown so far; answers the document's URI."""
+        return await self.show(f"{SCHEME}://turn/{turn_id}/output.md", f"{turn_id}.md")
+
     async def show(self, uri: str, name: str) -> str:
         """Opens a document in the editor; where virtual ones are not read, as a private file of that name."""
         client = self._protocol.client
@@ -106,20 +109,18 @@ def proposal_text(held: Held, blobs: Blobs) -> str:
     return "\n".join(lines)
 
 
+_ASPECTS = {"rename": "renamed", "mode": "permissions changed", "eol": "line ends changed"}
+
+
 def _aspect(aspect: str, base: object, proposed: object) -> str:
-    words: dict[str, Callable[[], str]] = {
-        "whole": lambda: (
-            "new object" if base is None else "removed" if proposed is None else "replaced as a whole"
-        ),
-        "rename": lambda: "renamed",
-        "mode": lambda: "permissions changed",
-        "eol": lambda: "line ends changed",
-    }
-    return words[aspect]()
+    whole = "new object" if base is None else "removed" if proposed is None else "replaced as a whole"
+    return _ASPECTS.get(aspect, whole)
 
 
 def _output_text(sessions: Sessions, turn_id: str) -> str:
-    blocks = []
+    view = sessions.view(turn_id)
+    todos = todos_text(view.todos if view else sessions.turn(turn_id).todos)
+    blocks = [todos] if todos else []
     for item in sessions.items(turn_id):
         match item:
             case {"type": "agent_message", "text": str(text)}:

@@ -387,13 +387,14 @@ class RestoreResult(Wire):
 
 
 class ShowParams(Wire):
-    """A proposal to open as a document."""
+    """A proposal to open as a document, or a turn: its plan, what the agent said, its commands with their output."""
 
     proposal_id: str | None = Field(None, description="Default: the newest open one.")
+    turn_id: str | None = None
 
 
 class ShowResult(Wire):
-    """The document that shows the proposal."""
+    """The document that shows it."""
 
     uri: str
 

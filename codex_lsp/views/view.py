@@ -10,6 +10,7 @@ from codex_lsp.agent.events import (
     AgentMessage,
     CommandExecution,
     Event,
+    Exited,
     FileChange,
     Item,
     ItemEvent,
@@ -19,7 +20,7 @@ from codex_lsp.agent.events import (
     UnknownEvent,
 )
 from codex_lsp.views.items import wire_item
-from codex_lsp.views.output import excerpt, harmless
+from codex_lsp.views.output import excerpt, harmless, plain
 from codex_lsp.views.todos import todos_of
 from codex_lsp.views.updates import ItemSeen, Message, Notice, Output, Started, Todo, Todos, Update
 
@@ -58,6 +59,13 @@ class View:
                 yield from self._item(phase, item)
             case Trouble(message):
                 yield Notice(self.turn_id, "warning", harmless(message, colours=False))
+            case Exited():
+                for patch in event.failed_patches:
+                    yield Notice(self.turn_id, "warning", f"Codex rejected a patch: {plain(patch)}")
+                if event.survivors:
+                    yield Notice(
+                        self.turn_id, "error", f"{event.survivors} processes of the turn could not be ended."
+                    )
             case UnknownEvent(type_, raw):
                 yield ItemSeen(self.turn_id, "updated", {"id": "", "type": type_, "event": raw})
             case _:

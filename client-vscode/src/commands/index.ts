@@ -89,8 +89,8 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
       if (node.kind !== "proposal")
         return showDiff(node.proposal, node.file, node.kind === "hunk" ? node.hunk : undefined);
     },
-    accept: (node: Node) => decide(ctx, "accept", selectionOf(node)),
-    reject: (node: Node) => decide(ctx, "reject", selectionOf(node)),
+    accept: (node?: Node) => decide(ctx, "accept", selectionOf(clicked(node))),
+    reject: (node?: Node) => decide(ctx, "reject", selectionOf(clicked(node))),
     acceptHunk: () => decideHere("accept"),
     rejectHunk: () => decideHere("reject"),
     acceptFile: () => decideFile("accept"),
@@ -203,6 +203,12 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     const file = proposal?.files.find((one) => one.path === place?.path);
     return proposal && file ? { proposal, file } : undefined;
   }
+}
+
+/** VS Code does not say which row was clicked when the tree was just drawn anew. */
+function clicked(node: Node | undefined): Node {
+  if (!node) throw new Refusal("The list has just changed.", "listMoved", "Click again.");
+  return node;
 }
 
 function idsOf(proposal: Proposal, hunks: Hunk[]): SelectionParams {

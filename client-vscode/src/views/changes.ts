@@ -37,7 +37,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
         for (const [node, state] of items) this.tick(node, state === vscode.TreeItemCheckboxState.Checked);
         this.changes.fire();
       }),
-      { dispose: ctx.store.listen((part) => part !== "items" && part !== "todos" && this.refresh()) },
+      { dispose: ctx.store.listen((part) => part === "proposals" && this.refresh()) },
     );
     this.refresh();
   }

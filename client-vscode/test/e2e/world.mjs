@@ -119,15 +119,15 @@ export async function startServer(world, { vsix = true, settings = {}, env = {},
   const lean = path.join(code, "builtin");
   const options = code.includes("4.100") ? [] : ["--vscode-option", `builtin-extensions-dir=${lean}`];
   const port = await freePort();
-  const log = path.join(dir, "server.log");
-  const out = fs.openSync(log, "w");
+  const logFile = path.join(dir, "server.log");
+  const out = fs.openSync(logFile, "w");
   const all_args = [entry, ...common, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--disable-telemetry"];
   all_args.push("--disable-update-check", "--disable-getting-started-override", "--disable-proxy", "--ignore-last-opened");
   if (!trust) all_args.push("--disable-workspace-trust");
   const child = spawn(node, [...all_args, ...options, ...args], { stdio: ["ignore", out, out], env: whole, detached: true });
   const url = `http://127.0.0.1:${port}`;
   await until("code-server answers", async () => {
-    if (child.exitCode !== null) throw new Error(`code-server ended: ${fs.readFileSync(log, "utf8")}`);
+    if (child.exitCode !== null) throw new Error(`code-server ended: ${fs.readFileSync(logFile, "utf8")}`);
     return (await fetch(`${url}/healthz`).catch(() => undefined))?.ok;
   });
   const stop = () =>
@@ -144,7 +144,12 @@ export async function startServer(world, { vsix = true, settings = {}, env = {},
       .map((line) => line.trim().split(/\s+/))
       .filter(([, group, ...rest]) => Number(group) === child.pid && rest.join(" ").includes("codex-lsp serve"))
       .map(([pid]) => Number(pid));
-  return { url, port, dir, data, stop, daemons };
+  /** What stands in an output channel: VS Code keeps it in a file. */
+  const log = (name) => {
+    const files = fs.readdirSync(path.join(data, "logs"), { recursive: true }).filter((file) => file.endsWith(`${name}.log`));
+    return files.map((file) => fs.readFileSync(path.join(data, "logs", file), "utf8")).join("\n");
+  };
+  return { url, port, dir, data, stop, daemons, log };
 }
 
 export const launchBrowser = () =>

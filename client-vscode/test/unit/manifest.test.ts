@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
+import { test } from "node:test";
+
+// Bundled into dist-test/unit.
+const client = path.resolve(__dirname, "../..");
+const root = path.resolve(client, "..");
+interface Menu {
+  command?: string;
+  submenu?: string;
+}
+const manifest = JSON.parse(readFileSync(path.join(client, "package.json"), "utf8")) as {
+  capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
+  contributes: {
+    commands: { command: string }[];
+    menus: Record<string, Menu[]>;
+    keybindings: { command: string }[];
+    configuration: { properties: Record<string, { scope?: string; default?: unknown; enum?: unknown[] }> }[];
+  };
+};
+const { contributes } = manifest;
+const settings = Object.assign({}, ...contributes.configuration.map((part) => part.properties)) as Record<
+  string,
+  { scope?: string; default?: unknown; enum?: unknown[] }
+>;
+const script = `
+import json
+from codex_lsp.settings import Settings, scope_of
+from pydantic.alias_generators import to_camel
+print(json.dumps({to_camel(n): [scope_of(n), f.default] for n, f in Settings.model_fields.items()}))`;
+const daemon = JSON.parse(execFileSync(path.join(root, ".venv/bin/python"), ["-c", script], { encoding: "utf8" })) as Record<
+  string,
+  [scope: string, dflt: unknown]
+>;
+
+test("what menus and keys name is a command", () => {
+  const known = new Set(contributes.commands.map(({ command }) => command));
+  const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+  assert.deepEqual(named.flatMap(({ command }) => (command && !known.has(command) ? [command] : [])), []);
+});
+
+test("settings that only a user may set in the daemon have machine scope and are restricted here", () => {
+  for (const [name, [scope]] of Object.entries(daemon)) {
+    const setting = settings[`codex.${name}`];
+    if (scope === "user" && setting) assert.equal(setting.scope, "machine", name);
+  }
+  const programs = ["daemonPath", "daemonPackage", "codexPath", "environment"];
+  for (const name of programs) assert.equal(settings[`codex.${name}`]?.scope, "machine", name);
+  const risky = [...programs, "sandbox", "network", "room", "profile", "gitCheck", "trustedFolders"];
+  const restricted = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations;
+  assert.deepEqual(risky.filter((name) => !restricted.includes(`codex.${name}`)), []);
+});
+
+test("defaults shown here are the daemon's", () => {
+  for (const [name, [, dflt]] of Object.entries(daemon)) {
+    const setting = settings[`codex.${name}`];
+    if (setting && name !== "preview") assert.deepEqual(setting.default, dflt, name);
+  }
+});
+
+test("every command of the manifest is registered, and the other way round", () => {
+  const source = readFileSync(path.join(client, "src/commands/index.ts"), "utf8");
+  const body = source.slice(source.indexOf("const commands"), source.indexOf("for (const [name, command]"));
+  const registered = [...body.matchAll(/^ {4}(\w+):/gm)].map((match) => `codex.${match[1]}`);
+  assert.deepEqual(registered.sort(), contributes.commands.map(({ command }) => command).sort());
+});
