@@ -23,5 +23,7 @@ if (tests) {
   });
 } else {
   rmSync("dist", { recursive: true, force: true });
-  await build({ ...common, entryPoints: { main: "src/main.ts" }, outdir: "dist" });
+  // The first line tells when the host began to load us; activation is measured from there.
+  const banner = { js: "var codexBegan = performance.now();" };
+  await build({ ...common, banner, entryPoints: { main: "src/main.ts" }, outdir: "dist" });
 }

@@ -104,6 +104,7 @@ export function makeClient(program: string, environment: Record<string, string>,
   );
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) hooks.running();
+    else if (newState === State.StartFailed) hooks.gone(true);
   });
   return client;
 }

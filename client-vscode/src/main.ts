@@ -17,8 +17,13 @@ import { Status } from "./views/status";
 import { TurnPanels } from "./views/turnPanel";
 import { TurnsView } from "./views/turns";
 
+/** When the host began to load this bundle; written by esbuild.mjs. Between loading and activating it does other things. */
+declare const codexBegan: number;
+const loaded = performance.now();
+
+/** `took` is what we cost before the first need, in milliseconds. */
 export function activate(extension: vscode.ExtensionContext): { ctx: Ctx; took: number } {
-  const began = performance.now();
+  const called = performance.now();
   const ctx = new Ctx(extension);
   new Status(ctx);
   new Composer(ctx);
@@ -38,7 +43,7 @@ export function activate(extension: vscode.ExtensionContext): { ctx: Ctx; took: 
     vscode.workspace.onDidGrantWorkspaceTrust(() => comeBack(ctx)),
   );
   comeBack(ctx);
-  return { ctx, took: performance.now() - began };
+  return { ctx, took: loaded - codexBegan + performance.now() - called };
 }
 
 /** What waited for a decision when the window was closed is shown again. */

@@ -73,6 +73,12 @@ export function proposedLine(hunk: Hunk): number {
   return Math.max(1, hunk.newStart + Math.max(0, context));
 }
 
+/** The line of the base (1-based) where a hunk's first change stands; 0 in a file that was not there. */
+export function baseLine(hunk: Hunk): number {
+  const context = hunk.lines.findIndex((line) => !line.startsWith(" "));
+  return hunk.oldStart && hunk.oldStart + Math.max(0, context);
+}
+
 const ESCAPES = new RegExp(
   ["\\u001b\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)", "\\u001b\\[[0-?]*[ -/]*[@-~]", "\\u001b[@-Z\\\\-_]"].join(
     "|",

@@ -20,7 +20,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Final, Literal
 
-from codex_lsp.agent.text import harmless
+from codex_lsp import inert
 from codex_lsp.agent.version import Version
 from codex_lsp.errors import AgentFailure, CodexNotFound, CodexUnusable
 
@@ -192,7 +192,7 @@ def _ask(path: Path) -> Version:
         said, complained = (_beginning(file) for file in (out, err))
     version = Version.parse(said) if returncode == 0 else None
     if version is None:
-        words = harmless(" ".join((said or complained).split()))[:200]
+        words = inert.output(" ".join((said or complained).split()))[:200]
         raise CodexUnusable(
             f"{path} is not codex: --version ended with {returncode} and said {words!r}.", hint=_INSTALL
         )

@@ -14,8 +14,8 @@ import signal
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from codex_lsp import inert
 from codex_lsp.agent.events import Event, Exited, ThreadStarted, Trouble, TurnCompleted, TurnFailed, Usage
-from codex_lsp.agent.text import harmless
 from codex_lsp.agent.version import Version
 from codex_lsp.errors import (
     CodexLspError,
@@ -173,7 +173,7 @@ class Fold:
         explained = _explained(self._trouble) or _explained(tail[-_LAST_WORDS:])
         if explained:
             return explained
-        detail = harmless(tail[-_LAST_WORDS:].strip())
+        detail = inert.output(tail[-_LAST_WORDS:].strip())
         last = self._trouble or _last_line(tail)
         because = f": {_short(last)}" if last else "."
         return Failed(
@@ -243,4 +243,4 @@ def _last_line(text: str) -> str:
 
 
 def _short(text: str) -> str:
-    return harmless(text.strip())[:_LONGEST_MESSAGE]
+    return inert.output(text.strip())[:_LONGEST_MESSAGE]

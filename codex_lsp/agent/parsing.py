@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 from typing import Any, Literal, cast
 
+from codex_lsp import inert
 from codex_lsp.agent import events
 from codex_lsp.agent.events import Event, Item, ItemStatus
-from codex_lsp.agent.text import harmless
 
 EXCERPT = 200
 """How many characters of a line that is no event are kept."""
@@ -64,7 +64,7 @@ def parse(line: bytes) -> Event:
 def noise_of(line: bytes, *, truncated: bool = False) -> events.Noise:
     """A line that is no event, as a bounded and harmless excerpt."""
     text = line.removeprefix(b"\xef\xbb\xbf").lstrip()[: EXCERPT * 4].decode("utf-8", "replace").rstrip()
-    return events.Noise(harmless(text)[:EXCERPT], truncated)
+    return events.Noise(inert.text(text)[:EXCERPT], truncated)
 
 
 def _end(found: re.Match[bytes] | None) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from codex_lsp import inert
 from codex_lsp.agent.lines import Lines
-from codex_lsp.agent.text import harmless
 
 KEPT = 1024 * 1024
 """How much of the end of stderr is kept, in bytes."""
@@ -51,9 +51,9 @@ class Stderr:
     def tail(self) -> str:
         """The end of it, made harmless."""
         text = bytes(_COLOUR.sub(b"", self._tail)).decode("utf-8", "replace")
-        return harmless(text)[-KEPT:]
+        return inert.output(text)[-KEPT:]
 
     @property
     def failed_patches(self) -> tuple[str, ...]:
         """One line for each patch that codex said it had refused."""
-        return tuple(harmless(patch.decode("utf-8", "replace"))[:_EXCERPT] for patch in self._patches)
+        return tuple(inert.output(patch.decode("utf-8", "replace"))[:_EXCERPT] for patch in self._patches)

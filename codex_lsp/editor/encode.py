@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, assert_never
 
+from codex_lsp import inert
 from codex_lsp.changes import proposal as core
 from codex_lsp.changes.hunks import display
 from codex_lsp.changes.text import decode_text, sniff, split_lines
@@ -17,7 +18,6 @@ from codex_lsp.editor.positions import to_uri
 from codex_lsp.nodes import Content, Node
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.turn import RoomTaken, TurnRecord
-from codex_lsp.views.output import harmless
 from codex_lsp.views.updates import (
     Ended,
     Failure,
@@ -63,8 +63,8 @@ def notification(update: Update) -> Notification:
             params: dict[str, Any] = {
                 "turnId": turn_id,
                 "itemId": item_id,
-                "command": harmless(command),
-                "text": harmless(text),
+                "command": inert.text(command),
+                "text": inert.output(text, colours=True),
             }
             if exit_code is not None:
                 params["exitCode"] = exit_code

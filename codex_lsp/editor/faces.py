@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from codex_lsp import inert
 from codex_lsp.changes.diff import changed_runs
 from codex_lsp.changes.hunks import place
 from codex_lsp.changes.proposal import File, Hunk
@@ -18,7 +19,6 @@ from codex_lsp.editor.state import EditorState
 from codex_lsp.settings import Settings
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.sessions import Sessions
-from codex_lsp.views.output import plain
 from codex_lsp.views.updates import ProposalMoved, Update
 from codex_lsp.workspace.blobs import Blobs
 
@@ -279,4 +279,4 @@ def _range(spot: Spot) -> dict[str, Any]:
 
 
 def _new_lines(spot: Spot) -> list[str]:
-    return [plain(shown(line, spot.file.encoding)) for line in spot.hunk.new]
+    return [inert.line(shown(line, spot.file.encoding)) for line in spot.hunk.new]

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from codex_lsp import inert
 from codex_lsp.editor import encode
 from codex_lsp.editor.messages import EditorError, NoAnswer
 from codex_lsp.editor.positions import to_uri
@@ -16,7 +17,6 @@ from codex_lsp.editor.protocol import Protocol
 from codex_lsp.errors import BadInput
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.sessions import Sessions
-from codex_lsp.views.output import harmless, plain
 from codex_lsp.views.todos import todos_text
 from codex_lsp.workspace.blobs import Blobs
 
@@ -91,8 +91,8 @@ def proposal_text(held: Held, blobs: Blobs) -> str:
     """A proposal as a unified diff with the state of every hunk. Blocking."""
     lines = [f"# Proposal {held.proposal.proposal_id} ({held.proposal.state})", ""]
     for file in held.proposal.files:
-        name = plain(encode.shown(held.name(file)))
-        old = plain(encode.shown(held.path_name(file.root, file.old_path))) if file.old_path else name
+        name = inert.line(encode.shown(held.name(file)))
+        old = inert.line(encode.shown(held.path_name(file.root, file.old_path))) if file.old_path else name
         notes = [word for word, holds in (("sensitive", file.sensitive), ("binary", file.binary)) if holds]
         notes += [f"never applied: {file.blocked}"] if file.blocked else []
         lines.append(f"# {file.kind} {name}" + (f" ({', '.join(notes)})" if notes else ""))
@@ -104,7 +104,7 @@ def proposal_text(held: Held, blobs: Blobs) -> str:
                 lines.append(f"@@ {_aspect(hunk.aspect, file.base, file.proposed)} @@ {tag}")
                 continue
             lines.append(f"@@ -{hunk.old_start},{hunk.old_lines} +{hunk.new_start},{hunk.new_lines} @@ {tag}")
-            lines.extend(line[0] + plain(line[1:]) for line in hunk.lines)
+            lines.extend(line[0] + inert.text(line[1:]) for line in hunk.lines)
         lines.append("")
     return "\n".join(lines)
 
@@ -120,15 +120,15 @@ def _aspect(aspect: str, base: object, proposed: object) -> str:
 def _output_text(sessions: Sessions, turn_id: str) -> str:
     view = sessions.view(turn_id)
     todos = todos_text(view.todos if view else sessions.turn(turn_id).todos)
-    blocks = [todos] if todos else []
+    blocks = [todos.rstrip()] if todos else []
     for item in sessions.items(turn_id):
         match item:
             case {"type": "agent_message", "text": str(text)}:
-                blocks.append(harmless(text, colours=False))
+                blocks.append(inert.text(text, prose=True))
             case {"type": "command_execution", "command": str(command), "aggregatedOutput": str(output)}:
                 code = item.get("exitCode")
                 tail = "" if code is None else f"\n[exit code {code}]"
-                blocks.append(f"$ {plain(command)}\n{harmless(output, colours=False)}{tail}")
+                blocks.append(f"$ {inert.line(command)}\n{inert.output(output)}{tail}")
     return "\n\n".join(blocks) + "\n"
 
 

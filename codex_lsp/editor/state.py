@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from codex_lsp import inert
 from codex_lsp.editor import encode
 from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.messages import EditorError, NoAnswer
 from codex_lsp.editor.positions import line_edits
 from codex_lsp.editor.protocol import Protocol
 from codex_lsp.turns.turn import Buffer, BufferEdit, Snapshot
-from codex_lsp.views.output import plain
 from codex_lsp.views.updates import Ended, Update
 from codex_lsp.views.view import headline
 
@@ -96,7 +96,7 @@ class EditorState:
 
     def _begin_progress(self, turn_id: str, title: str, token: str | int) -> None:
         self._progress[turn_id] = token
-        value = {"kind": "begin", "title": "Codex", "message": plain(title), "cancellable": True}
+        value = {"kind": "begin", "title": "Codex", "message": inert.line(title), "cancellable": True}
         self._protocol.notify("$/progress", {"token": token, "value": value}, scope=turn_id)
 
     def turn_of_token(self, token: str | int) -> str | None:
@@ -113,7 +113,7 @@ class EditorState:
             value = {"kind": "end", "message": update.status}
             self._protocol.notify("$/progress", {"token": token, "value": value}, scope=turn_id)
         elif (line := headline(update)) is not None:
-            value = {"kind": "report", "message": plain(line)[:200]}
+            value = {"kind": "report", "message": inert.line(line)[:200]}
             self._protocol.notify(
                 "$/progress", {"token": token, "value": value}, key=("progress", turn_id), scope=turn_id
             )

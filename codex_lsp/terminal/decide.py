@@ -10,7 +10,8 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
-from codex_lsp.terminal import diff, inert
+from codex_lsp import inert
+from codex_lsp.terminal import diff
 from codex_lsp.terminal.client import Daemon, Failure
 from codex_lsp.terminal.stop import Stop, came_first
 

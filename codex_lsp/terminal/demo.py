@@ -15,8 +15,9 @@ from typing import Any
 from rich.rule import Rule
 from rich.text import Text
 
+from codex_lsp import inert
 from codex_lsp.scripted.server import ScriptedModel, shipped
-from codex_lsp.terminal import codes, diff, inert
+from codex_lsp.terminal import codes, diff
 from codex_lsp.terminal.client import Daemon, Failure
 from codex_lsp.terminal.decide import Decisions, Keyboard
 from codex_lsp.terminal.follow import follow

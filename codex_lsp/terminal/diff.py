@@ -13,7 +13,7 @@ from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Span, Text
 
-from codex_lsp.terminal import inert
+from codex_lsp import inert
 
 LINES_SHOWN = 200
 """Lines of one hunk that are drawn unless the whole is asked for."""

@@ -8,7 +8,8 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from codex_lsp.terminal import codes, inert
+from codex_lsp import inert
+from codex_lsp.terminal import codes
 from codex_lsp.terminal.client import Daemon, Failure
 from codex_lsp.terminal.setting import Setting, guarded, json_line
 from codex_lsp.terminal.settle import settle

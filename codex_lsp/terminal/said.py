@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.markdown import Markdown
 from rich.text import Text
 
-from codex_lsp.terminal import inert
+from codex_lsp import inert
 
 _SCRIPT_LINES = 30
 

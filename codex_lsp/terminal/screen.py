@@ -15,7 +15,8 @@ from rich.padding import Padding
 from rich.spinner import Spinner
 from rich.text import Text
 
-from codex_lsp.terminal import inert, said
+from codex_lsp import inert
+from codex_lsp.terminal import said
 
 OUTPUT_LINES = 40
 """Lines of a finished command's output that are printed: the last ones, with a count of the others."""

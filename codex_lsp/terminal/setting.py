@@ -14,7 +14,8 @@ from typing import IO, Any, TypeVar
 from rich.console import Console
 from rich.text import Text
 
-from codex_lsp.terminal import codes, inert
+from codex_lsp import inert
+from codex_lsp.terminal import codes
 from codex_lsp.terminal.client import Failure
 from codex_lsp.terminal.stop import Stop, came_first
 

@@ -7,7 +7,8 @@ from typing import Any, Literal
 from rich.console import Console
 from rich.text import Text
 
-from codex_lsp.terminal import codes, diff, inert
+from codex_lsp import inert
+from codex_lsp.terminal import codes, diff
 from codex_lsp.terminal.client import Daemon
 from codex_lsp.terminal.decide import Decisions, Keyboard, undecided
 from codex_lsp.terminal.setting import Setting, json_line

@@ -8,7 +8,8 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
-from codex_lsp.terminal import codes, inert
+from codex_lsp import inert
+from codex_lsp.terminal import codes
 from codex_lsp.terminal.client import Daemon
 from codex_lsp.terminal.follow import follow
 from codex_lsp.terminal.screen import Screen, usage

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from codex_lsp import inert
 from codex_lsp.agent.events import (
     AgentMessage,
     CommandExecution,
@@ -20,7 +21,7 @@ from codex_lsp.agent.events import (
     UnknownEvent,
 )
 from codex_lsp.views.items import wire_item
-from codex_lsp.views.output import excerpt, harmless, plain
+from codex_lsp.views.output import excerpt
 from codex_lsp.views.todos import todos_of
 from codex_lsp.views.updates import ItemSeen, Message, Notice, Output, Started, Todo, Todos, Update
 
@@ -58,10 +59,10 @@ class View:
                     self._open[item.id] = item
                 yield from self._item(phase, item)
             case Trouble(message):
-                yield Notice(self.turn_id, "warning", harmless(message, colours=False))
+                yield Notice(self.turn_id, "warning", inert.text(message))
             case Exited():
                 for patch in event.failed_patches:
-                    yield Notice(self.turn_id, "warning", f"Codex rejected a patch: {plain(patch)}")
+                    yield Notice(self.turn_id, "warning", f"Codex rejected a patch: {inert.line(patch)}")
                 if event.survivors:
                     yield Notice(
                         self.turn_id, "error", f"{event.survivors} processes of the turn could not be ended."

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from codex_lsp import inert
 from codex_lsp.agent import events
 from codex_lsp.agent.lines import Lines
 from codex_lsp.agent.parsing import DEEPEST, EXCERPT, noise_of, parse
 from codex_lsp.agent.replay import ReplayTransport
-from codex_lsp.agent.text import harmless
 from codex_lsp.agent.transport import Run
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -138,7 +138,7 @@ def test_fields_of_a_wrong_type_are_as_good_as_missing(type_: str, wrong: Any):
         (b"", ""),
         (b"  \t\r", ""),
         (b"\xef\xbb\xbf", ""),
-        (b"\x1b[200~", "\\x1b[200~"),
+        (b"\x1b[200~", "␛[200~"),
         (b"hello", "hello"),
         (b"[1]", "[1]"),
         (b"5", "5"),
@@ -195,7 +195,7 @@ def check_any(event: events.Event) -> None:
     """What holds for every event: it can be written as JSON in UTF-8, and noise is short and inert."""
     if isinstance(event, events.Noise):
         assert len(event.text) <= EXCERPT
-        assert event.text == harmless(event.text)
+        assert event.text == inert.text(event.text)
     elif isinstance(event, events.ItemEvent):
         json.dumps(event.item.raw, ensure_ascii=False, allow_nan=False).encode()
         assert isinstance(event.item.id, str)
@@ -286,11 +286,3 @@ async def test_a_recording_plays_as_the_run_did():
         events.UnknownEvent("", {}),
         events.Exited(-9, "killed", noise=1),
     ]
-
-
-def test_harmless_text_has_no_character_that_acts():
-    """RN-01, RN-02"""
-    assert harmless("a\tb\nc\r\nd") == "a\tb\nc\nd"
-    assert harmless("\x1b[2J\r\x07\x9b\x00\u202e\u200b\u2028\U000e0041\ud800é") == (
-        "\\x1b[2J\\x0d\\x07\\x9b\\x00\\u202e\\u200b\\u2028\\U000e0041\\ud800é"
-    )

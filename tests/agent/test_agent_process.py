@@ -136,7 +136,7 @@ def test_patches_that_codex_refused_are_found_on_stderr():
     for at in range(0, len(said), 7):
         stderr.feed(said[at : at + 7])
     assert stderr.failed_patches == (
-        "apply_patch verification failed: Failed to find expected lines in /ws/greet.py: no such \\x07line",
+        "apply_patch verification failed: Failed to find expected lines in /ws/greet.py: no such ␇line",
         "patch rejected: writing outside of the project; rejected by user approval settings",
     )
     assert stderr.tail.startswith("WARNING: proceeding\n2026-11-22T18:46:41.7Z ERROR")

@@ -67,10 +67,22 @@ export class Daemon implements vscode.Disposable {
       throw new Refusal("This workspace is in Restricted Mode: nothing is run in it.", "notTrusted");
     }
     if (this.client && this.current === "running") return this.client;
+    if (this.client && this.current === "starting" && !this.starting) return this.again(this.client);
     this.starting ??= this.start().finally(() => {
       this.starting = undefined;
     });
     return this.starting;
+  }
+
+  /** The client starts the daemon again by itself after a crash. */
+  private again(client: LanguageClient): Promise<LanguageClient> {
+    return new Promise((done, failed) => {
+      const listening = this.onDidChange((state) => {
+        listening.dispose();
+        if (state === "running") done(client);
+        else failed(new Refusal("The daemon ended and cannot be started again.", "daemonUnusable"));
+      });
+    });
   }
 
   async request<M extends keyof Requests>(method: M, params: Requests[M][0]): Promise<Requests[M][1]> {
@@ -90,7 +102,8 @@ export class Daemon implements vscode.Disposable {
     const client = this.client;
     this.client = undefined;
     this.become("stopped");
-    await client?.dispose(15_000);
+    // What never ran cannot be stopped, and says so.
+    await client?.dispose(15_000).catch((error: Error) => this.log.info(`stopping: ${error.message}`));
   }
 
   dispose(): Promise<void> {
@@ -109,10 +122,7 @@ export class Daemon implements vscode.Disposable {
       this.become(found.missing ? "missing" : "failed");
       throw new Refusal(found.problem, found.missing ? "daemonMissing" : "daemonUnusable");
     }
-    if (this.client) {
-      // It is being started again after a crash, or was given up.
-      await this.stop();
-    }
+    if (this.client) await this.stop(); // it was given up after too many crashes
     this.become("starting");
     this.log.info(`starting ${found.path} (from ${found.from})`);
     const { makeClient } = await import("../client");

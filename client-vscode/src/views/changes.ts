@@ -3,7 +3,7 @@
 import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
 import type { File, Hunk, Proposal, SelectionParams } from "../protocol";
-import { badges, hunkLabel, hunkSize, plural, undecided, waiting } from "../words";
+import { badges, baseLine, hunkLabel, hunkSize, plural, undecided, waiting } from "../words";
 
 export type Node =
   | { kind: "proposal"; proposal: Proposal }
@@ -106,7 +106,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
   private hunkItem({ proposal, file, hunk }: Node & { kind: "hunk" }): vscode.TreeItem {
     const item = new vscode.TreeItem(hunkLabel(file, hunk));
     item.id = `${proposal.proposalId} ${file.path} ${hunk.id}`;
-    const line = hunk.aspect === "lines" && hunk.oldStart ? `line ${hunk.oldStart}` : "";
+    const line = hunk.aspect === "lines" && baseLine(hunk) ? `line ${baseLine(hunk)}` : "";
     const state = hunk.state === "pending" ? "" : hunk.state === "conflicted" ? "conflict" : hunk.state;
     item.description = [hunkSize(hunk), line, state].filter(Boolean).join(" · ");
     item.tooltip = hunk.conflict ?? hunkTooltip(hunk);

@@ -3,7 +3,6 @@
 import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
 import { page, pageOptions } from "./page";
-import { turnHtml } from "./transcript";
 
 const PAUSE = 100;
 
@@ -39,7 +38,7 @@ export class TurnPanels {
     panel.iconPath = vscode.Uri.joinPath(extensionUri, "media", "codex.svg");
     this.panels.set(turnId, panel);
     panel.onDidDispose(() => this.panels.delete(turnId));
-    panel.webview.onDidReceiveMessage(() => this.draw(turnId)); // it says only that it is ready
+    panel.webview.onDidReceiveMessage(() => void this.draw(turnId)); // it says only that it is ready
     panel.webview.html = page(panel.webview, extensionUri, "turn", '<main id="turn"></main>');
   }
 
@@ -48,12 +47,13 @@ export class TurnPanels {
     this.waiting.add(turnId);
     setTimeout(() => {
       this.waiting.delete(turnId);
-      this.draw(turnId);
+      void this.draw(turnId);
     }, PAUSE);
   }
 
-  private draw(turnId: string): void {
+  private async draw(turnId: string): Promise<void> {
+    const { turnHtml } = await import("./transcript"); // with the Markdown of it, only when it is needed
     const turn = this.ctx.store.turn(turnId);
-    if (turn) void this.panels.get(turnId)?.webview.postMessage({ html: turnHtml(turn, Date.now() / 1000) });
+    if (turn) await this.panels.get(turnId)?.webview.postMessage({ html: turnHtml(turn, Date.now() / 1000) });
   }
 }

@@ -38,8 +38,8 @@ test("an unsaved buffer and images go in from the composer, which shows them as 
   await until("the chips are gone", async () => (await prompt.locator(".chip").count()) === 0);
   assert.equal(await prompt.locator("#text").inputValue(), "");
   const sent = (await model.requests()).join("\n");
-  assert.match(sent, /xylophone/, "the text that is not saved went in");
-  assert.match(sent, /input_image/, "the picture went in");
+  assert.ok(/xylophone/.test(sent), "the agent read the text that is not saved");
+  assert.ok(/input_image/.test(sent), "the picture went in");
   assert.equal(world.read("notes.txt"), "first\n", "and is still not saved");
 });
 
@@ -85,7 +85,7 @@ test("a thread goes on, chosen from a list with search", async () => {
   await page.keyboard.press("Enter");
   await ended("Now shout");
   const last = (await model.requests()).at(-1);
-  assert.match(last, /xylophone/, "the thread's earlier messages went in again");
+  assert.ok(/xylophone/.test(last), "the thread's earlier messages went in again");
   await w.run("Codex: Accept All Changes");
   await until("accepted", () => world.read("README.md").includes("SAYS HELLO"));
 });
@@ -95,5 +95,5 @@ test("a TODO comment is implemented from its lens", async () => {
   await w.openFile("greet.py");
   await page.locator(".codelens-decoration a", { hasText: "Implement with Codex" }).click();
   await ended("Implement this TODO");
-  assert.match((await model.requests()).at(-1), /with an exclamation mark/);
+  assert.ok((await model.requests()).at(-1).includes("with an exclamation mark"));
 });

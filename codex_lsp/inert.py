@@ -1,4 +1,4 @@
-"""Makes foreign text harmless and honest before it reaches a terminal; pure.
+"""Makes foreign text harmless and honest before it reaches a screen (pure).
 
 Whatever the model, a command or a repository wrote is hostile: escape sequences could rewrite the screen or
 the clipboard, bidi marks and invisible characters could hide what is about to be accepted.
@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# What a terminal does not draw and Unicode calls default ignorable, beyond the categories Cc, Cf, Zl, Zp, Cs.
-_INVISIBLE = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef"
-    "\U000e0000-\U000e0fff]"
+# Controls but for tab and newline, what Unicode calls format characters (Cf), separators of lines and paragraphs,
+# lone surrogates, and what is not drawn although it is none of these (default ignorable).
+_ACTIVE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160"
+    "\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff9-\ufffb\ud800-\udfff\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-_PROSE = frozenset(
-    "\u200c\u200d\ufe0e\ufe0f"
-)  # joiners and presentation marks that honest prose and emoji need
-_MARKED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_PROSE = frozenset("\u200c\u200d\ufe0e\ufe0f")
+"""Joiners and presentation marks that honest prose and emoji need."""
 _SEQUENCE = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI, colours among them
     r"|[\x1b]\][^\x07\x1b]*(?:\x07|\x1b\\)?"  # OSC: title, links, clipboard
@@ -26,7 +27,7 @@ _SEQUENCE = re.compile(
     r"|\x9d[^\x07\x9c]*[\x07\x9c]?"
     r"|\x1b[ -/]*[0-~]"
 )
-_PLAIN = re.compile(r"[ -~\n\t]*")
+_COLOUR = re.compile(r"\x1b\[[0-9;:]*m")
 _SPACES_OF_TAB = 8
 
 
@@ -39,22 +40,13 @@ def _mark(char: str) -> str:
     return f"⟨U+{code:04X}⟩"
 
 
-def _is_marked(char: str) -> bool:
-    return unicodedata.category(char) in _MARKED or _INVISIBLE.match(char) is not None
-
-
 def text(foreign: str, *, prose: bool = False) -> str:
     """Text of several lines with every control, bidi and invisible character drawn instead of obeyed.
 
     Newlines and tabs stay. ``prose`` also lets joiners and emoji presentation pass: right for what the
-    agent says, wrong for names and code.
+    agent says, wrong for names and code (CVE-2021-42574).
     """
-    if _PLAIN.fullmatch(foreign):
-        return foreign
-    return "".join(
-        char if char in "\n\t" or (prose and char in _PROSE) or not _is_marked(char) else _mark(char)
-        for char in foreign
-    )
+    return _ACTIVE.sub(lambda found: found[0] if prose and found[0] in _PROSE else _mark(found[0]), foreign)
 
 
 def line(foreign: object, limit: int = 400) -> str:
@@ -66,12 +58,19 @@ def line(foreign: object, limit: int = 400) -> str:
     return shown
 
 
-def output(foreign: str) -> str:
-    """What a command printed: escape sequences dropped, carriage returns as line ends, other controls drawn."""
-    if _PLAIN.fullmatch(foreign):
-        return foreign
-    bare = _SEQUENCE.sub("", foreign)
-    return text(bare.replace("\r\n", "\n").replace("\r", "\n"))
+def output(foreign: str, *, colours: bool = False) -> str:
+    """What a command printed: escape sequences dropped, carriage returns as line ends, other controls drawn.
+
+    ``colours`` lets sequences pass that do nothing but colour, for editors that draw them.
+    """
+    lines = foreign.replace("\r\n", "\n").replace("\r", "\n")
+    if not colours:
+        return text(_SEQUENCE.sub("", lines))
+    shown, at = [], 0
+    for found in _SEQUENCE.finditer(lines):
+        shown += [text(lines[at : found.start()]), found[0] if _COLOUR.fullmatch(found[0]) else ""]
+        at = found.end()
+    return "".join([*shown, text(lines[at:])])
 
 
 def untabbed(shown: str) -> str:

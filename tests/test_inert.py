@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from codex_lsp.terminal import inert
+from codex_lsp import inert
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

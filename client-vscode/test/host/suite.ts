@@ -1,0 +1,161 @@
+/** Tests inside the real extension host, against the installed extension. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import * as vscode from "vscode";
+import type { Ctx } from "../../src/ctx";
+
+const extension = vscode.extensions.getExtension<{ ctx: Ctx; took: number }>("codex-lsp.codex-lsp");
+const folder = () => vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file("/");
+const uri = (name: string) => vscode.Uri.joinPath(folder(), name);
+const disk = (name: string) => readFileSync(uri(name).fsPath, "utf8");
+const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`codex.${command}`, ...args);
+let ctx: Ctx;
+
+async function until<T>(what: string, check: () => T | undefined | false): Promise<T> {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    const value = check();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`not within 60 s: ${what}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Runs a turn to its end; returns its id. */
+async function turn(prompt: string): Promise<string> {
+  const before = new Set(ctx.store.turns.map((one) => one.turnId));
+  await run("run", prompt);
+  return finished(before);
+}
+
+async function finished(before: Set<string>): Promise<string> {
+  const found = await until("a new turn ended", () =>
+    ctx.store.turns.find((one) => !before.has(one.turnId) && one.status !== "running"),
+  );
+  assert.equal(found.status, "completed", found.error?.message);
+  if (found.proposalId) {
+    const id = found.proposalId;
+    await until("its proposal is known", () => ctx.store.proposal(id)?.state === "open");
+  }
+  return found.turnId;
+}
+
+async function open(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri(name));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+async function edit(document: vscode.TextDocument, how: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+  const change = new vscode.WorkspaceEdit();
+  how(change);
+  assert.ok(await vscode.workspace.applyEdit(change));
+  assert.ok(document.isDirty);
+}
+
+suite("the installed extension", () => {
+  teardown(async () => {
+    if (ctx.store.open.length) await run("rejectAll");
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  test("is activated in under 50 ms and starts nothing", async () => {
+    assert.ok(extension);
+    const api = await extension.activate();
+    ctx = api.ctx;
+    assert.equal(ctx.daemon.state, "stopped");
+    console.log(`activation took ${api.took.toFixed(1)} ms`);
+    assert.ok(api.took < 50, `${api.took} ms`);
+  });
+
+  test("a clean open document ends saved when a hunk is accepted", async () => {
+    const document = await open("README.md");
+    await turn("Shout");
+    assert.match(disk("README.md"), /Says hello/);
+    await run("acceptAll");
+    assert.match(document.getText(), /SAYS HELLO/);
+    await until("it is saved", () => !document.isDirty);
+    assert.match(disk("README.md"), /SAYS HELLO/);
+    await run("undo");
+    await until("undone and saved", () => disk("README.md").includes("Says hello") && !document.isDirty);
+  });
+
+  test("a closed file is written without being opened", async () => {
+    await turn("Shout");
+    await run("acceptAll");
+    assert.match(disk("README.md"), /SAYS HELLO/);
+    assert.ok(!vscode.workspace.textDocuments.some((other) => other.uri.path.endsWith("README.md") && other.isDirty));
+    await run("undo");
+    assert.match(disk("README.md"), /Says hello/);
+  });
+
+  test("a line that the user changed meanwhile is a conflict: nothing is lost, and it is a problem", async () => {
+    const document = await open("README.md");
+    await turn("Shout");
+    const line = document.lineAt(2).range;
+    await edit(document, (change) => change.replace(document.uri, line, "Says nothing."));
+    await run("acceptAll");
+    assert.equal(document.lineAt(2).text, "Says nothing.");
+    const hunk = ctx.store.open[0]?.files[0]?.hunks[0];
+    assert.equal(hunk?.state, "conflicted");
+    await until("a problem is shown", () => vscode.languages.getDiagnostics(document.uri).some((one) => one.source === "codex"));
+  });
+
+  test("where hunks wait follows what is typed above them", async () => {
+    const document = await open("README.md");
+    await turn("Shout");
+    const spot = await until("a spot", () => ctx.spots(document.uri)[0]);
+    assert.equal(spot.first, 2);
+    await edit(document, (change) => change.insert(document.uri, new vscode.Position(0, 0), "one\ntwo\n"));
+    assert.equal(ctx.spots(document.uri)[0]?.first, 4);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri);
+    assert.deepEqual([...new Set(lenses.map((lens) => lens.range.start.line))], [4], "lenses agree");
+    await run("nextHunk");
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 4);
+    await run("acceptHunk");
+    assert.equal(document.lineAt(4).text, "SAYS HELLO.");
+    assert.equal(ctx.spots(document.uri).length, 0);
+    assert.ok(document.isDirty, "what the user did not save stays unsaved");
+    await run("undo");
+  });
+
+  test("problems of a file go in with the prompt", async () => {
+    const document = await open("notes.txt");
+    const problems = vscode.languages.createDiagnosticCollection("test");
+    const range = new vscode.Range(0, 0, 0, 5);
+    problems.set(document.uri, [new vscode.Diagnostic(range, "the flux is uncapacitated")]);
+    const before = new Set(ctx.store.turns.map((one) => one.turnId));
+    await run("fixProblemsInFile");
+    const id = await finished(before);
+    problems.dispose();
+    const said = [...(ctx.store.turn(id)?.items.values() ?? [])].map((item) => item.text).join("\n");
+    assert.match(said, /flux is uncapacitated/);
+  });
+
+  test("the daemon's code actions run with the options of the workspace", async () => {
+    const document = await open("notes.txt");
+    const range = new vscode.Range(0, 0, 0, 5);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+    );
+    const action = actions.find(({ title }) => title === "Codex: Work on the selection");
+    assert.ok(action?.command);
+    const before = new Set(ctx.store.turns.map((one) => one.turnId));
+    const args = (action.command.arguments ?? []) as unknown[];
+    await vscode.commands.executeCommand(action.command.command, ...args);
+    await finished(before);
+  });
+
+  test("a restart of the daemon by hand loses nothing that waits", async () => {
+    await turn("Shout");
+    const before = ctx.store.open[0]?.proposalId;
+    await run("restart");
+    await until("the proposal is back", () => ctx.store.open[0]?.proposalId === before);
+    await run("acceptAll");
+    assert.match(disk("README.md"), /SAYS HELLO/);
+    await run("undo");
+  });
+});
