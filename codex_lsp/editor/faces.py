@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,40 +91,52 @@ class Faces:
     async def _publish(self) -> None:
         found: dict[str, list[dict[str, Any]]] = {}
         if self.settings.hint_diagnostics:
-            for uri, path in self._documents():
-                spots = await asyncio.to_thread(self.spots, path)
-                if spots:
-                    found[uri] = [self._diagnostic(spot) for spot in spots]
+            found = await asyncio.to_thread(self._found)
         for uri in self._published - found.keys():
             self._protocol.notify("textDocument/publishDiagnostics", {"uri": uri, "diagnostics": []})
         for uri, diagnostics in found.items():
             self._protocol.notify("textDocument/publishDiagnostics", {"uri": uri, "diagnostics": diagnostics})
         self._published = set(found)
 
-    def _documents(self) -> Iterator[tuple[str, Path]]:
-        """Every file with something to decide, by the editor's own URI where it is open."""
-        seen: set[Path] = set()
+    def _found(self) -> dict[str, list[dict[str, Any]]]:
+        """The diagnostics of every file with something to decide, by the editor's own URI where it is open.
+
+        Blocking.
+        """
+        found: dict[str, list[dict[str, Any]]] = {}
+        changes = self._changes()
+        for path, here in changes.items():
+            if not any(_goes_by(file, path) and _is_undecided(file) for _, file in here):
+                continue
+            document = self._state.documents.find(path)
+            spots = self._placed(path, here)
+            found[document.uri if document else to_uri(path)] = [self._diagnostic(spot) for spot in spots]
+        return found
+
+    def _changes(self) -> dict[Path, list[tuple[Held, File]]]:
+        """What open proposals change, newest first, by path; a renamed file has two."""
+        changes: dict[Path, list[tuple[Held, File]]] = {}
         for held in self._sessions.proposals.open():
             for file in held.proposal.files:
-                path = Path(file.root, file.old_path or file.path)
-                if path not in seen and any(hunk.state in _UNDECIDED for hunk in file.hunks):
-                    seen.add(path)
-                    document = self._state.documents.find(path)
-                    yield (document.uri if document else to_uri(path)), path
+                for name in dict.fromkeys((file.old_path or file.path, file.path)):
+                    changes.setdefault(Path(file.root, name), []).append((held, file))
+        return changes
 
     def spots(self, path: Path) -> list[Spot]:
         """The undecided hunks of a file, newest proposal first, placed in its present text. Blocking."""
+        return self._placed(path, self._changes().get(path, ()))
+
+    def _placed(self, path: Path, changes: Iterable[tuple[Held, File]]) -> list[Spot]:
         spots: list[Spot] = []
-        for held in self._sessions.proposals.open():
-            for file in held.proposal.files:
-                if path not in (Path(file.root, file.path), Path(file.root, file.old_path or file.path)):
-                    continue
-                shift = self._shift(file, path)
-                for hunk in file.hunks:
-                    if hunk.state in _UNDECIDED:
-                        first = shift(place(hunk)) if hunk.aspect == "lines" else 0
-                        after = shift(place(hunk) + len(hunk.old)) if hunk.aspect == "lines" else 1
-                        spots.append(Spot(held, file, hunk, first, max(first, after)))
+        for held, file in changes:
+            if not _is_undecided(file):
+                continue
+            shift = self._shift(file, path)
+            for hunk in file.hunks:
+                if hunk.state in _UNDECIDED:
+                    first = shift(place(hunk)) if hunk.aspect == "lines" else 0
+                    after = shift(place(hunk) + len(hunk.old)) if hunk.aspect == "lines" else 1
+                    spots.append(Spot(held, file, hunk, first, max(first, after)))
         return spots
 
     def _shift(self, file: File, path: Path) -> Any:
@@ -222,6 +234,15 @@ class Faces:
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
                 title = f"Codex: {verb} everything ({files} file{'s' * (files != 1)})"
                 yield _action(title, "quickfix", _command(title, command, proposal, None))
+
+
+def _is_undecided(file: File) -> bool:
+    return any(hunk.state in _UNDECIDED for hunk in file.hunks)
+
+
+def _goes_by(file: File, path: Path) -> bool:
+    """Whether it is the path under which the user knows the file now."""
+    return path == Path(file.root, file.old_path or file.path)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

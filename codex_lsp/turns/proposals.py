@@ -55,7 +55,7 @@ class Proposals:
 
     def open(self) -> list[Held]:
         """Those with something left to decide, newest first."""
-        found = [held for held in self._all.values() if held.undecided]
+        found = [held for held in list(self._all.values()) if held.undecided]  # asked from threads too
         return sorted(found, key=lambda held: held.created, reverse=True)
 
     def last_of(self, thread_id: str | None, *, undecided: bool) -> Held | None:

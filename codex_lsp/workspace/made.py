@@ -58,11 +58,10 @@ class Site:
         write ``tmp`` and what is named ``writable``.
         """
         state = self.folder.parent.parent
-        ours = [state / name for name in ("blobs", "turns", "proposals", "applies", "rooms")]
         return (
             *((path, False) for path in frozen),
-            *((path, True) for path in self.through()),
-            *((path, False) for path in ours if path.is_dir()),
+            *((path, True) for path in self.through() if not path.is_relative_to(state)),
+            (state, False),
             *((path, True) for path in (self.folder / "tmp", *writable)),
         )
 
