@@ -1,4 +1,4 @@
-// Bundles the extension, the scripts of its webviews, and (--tests) its tests.
+// Bundles the extension, or (--tests) its tests.
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 
@@ -23,7 +23,16 @@ if (tests) {
   });
 } else {
   rmSync("dist", { recursive: true, force: true });
+  // What is imported on need is a file of its own, so that the host reads it on need only.
+  const apart = {
+    name: "apart",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/(client|transcript)$/ }, ({ kind, path }) =>
+        kind === "dynamic-import" ? { path: `./${path.split("/").at(-1)}.js`, external: true } : undefined,
+      ),
+  };
   // The first line tells when the host began to load us; activation is measured from there.
   const banner = { js: "var codexBegan = performance.now();" };
-  await build({ ...common, banner, entryPoints: { main: "src/main.ts" }, outdir: "dist" });
+  const entryPoints = { main: "src/main.ts", client: "src/client.ts", transcript: "src/views/transcript.ts" };
+  await build({ ...common, banner, plugins: [apart], entryPoints, outdir: "dist" });
 }

@@ -60,7 +60,9 @@ def parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"codex-lsp {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _add(commands, "serve", "speak LSP on stdin and stdout; this is what an editor starts")
+    serve = _add(commands, "serve", "speak LSP on stdin and stdout; this is what an editor starts")
+    # There is no other way; several LSP clients say so all the same.
+    serve.add_argument("--stdio", action="store_true", help=argparse.SUPPRESS)
     _add_turn(_add(commands, "turn", "run one turn here and decide what it proposes"))
     _add_review(_add(commands, "review", "decide proposals of this folder that are still open"))
     demo = _add(

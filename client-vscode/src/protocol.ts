@@ -308,10 +308,10 @@ export interface ProposalContentParams {
 export interface ProposalContentResult {
   text?: string | null;
   base64?: string | null;
-  encoding?: string | null;
-  eol?: "\n" | "\r\n" | "\r" | "mixed" | "none" | null;
+  encoding: string | null;
+  eol: "\n" | "\r\n" | "\r" | "mixed" | "none" | null;
   bom?: boolean;
-  mode?: string | null;
+  mode: string | null;
 }
 
 /** Which hunks: named ones, those of some paths, or (neither list) everything that is not sensitive. */

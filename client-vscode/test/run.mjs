@@ -1,8 +1,9 @@
 // All tests of the extension: checks, unit tests, tests in the extension host, a user's tests in a real VS Code.
 //   node test/run.mjs            everything
 //   node test/run.mjs unit host turn prompt trust refactor install     some of it
+//   node test/run.mjs turn prompt --pictures                           and renews the pictures of docs/editors/vscode.md
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { copyFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,7 +12,8 @@ const root = path.resolve(client, "..");
 const endToEnd = readdirSync(path.join(client, "test", "e2e"))
   .filter((file) => file.endsWith(".e2e.mjs"))
   .map((file) => file.replace(".e2e.mjs", ""));
-const wanted = process.argv.slice(2);
+const pictures = { review: "changes", composer: "prompt", turn: "turn", diff: "diff", lenses: "lenses" };
+const wanted = process.argv.slice(2).filter((word) => word !== "--pictures");
 const all = ["check", "unit", "host", ...endToEnd];
 const chosen = wanted.length ? wanted : all;
 const unknown = chosen.filter((name) => !all.includes(name));
@@ -41,5 +43,11 @@ const runs = {
 for (const name of chosen) {
   const test = ["node", ["--test", "--test-reporter=spec", `test/e2e/${name}.e2e.mjs`]];
   step(name, ...(runs[name] ?? test));
+}
+if (!failed && process.argv.includes("--pictures")) {
+  for (const [shot, name] of Object.entries(pictures)) {
+    const from = path.join(root, ".cache", "vscode-pictures", `${shot}.png`);
+    copyFileSync(from, path.join(root, "docs", "pictures", `vscode-${name}.png`));
+  }
 }
 process.exitCode = failed ? 1 : 0;

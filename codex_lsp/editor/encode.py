@@ -251,12 +251,13 @@ def _mode(base: Node | None, proposed: Node | None) -> wire.ModeChange | None:
 def content(value: Content | None) -> wire.ProposalContentResult:
     """One side of a file."""
     if value is None:
-        return wire.ProposalContentResult()
+        return wire.ProposalContentResult(encoding=None, eol=None, mode=None)
     mode = f"{value.mode:o}"
     shape = sniff(value.data) if value.kind == "file" else None
     text = decode_text(value.data) if shape is not None else None
     if shape is None or text is None:
-        return wire.ProposalContentResult(base64=base64.b64encode(value.data).decode(), mode=mode)
+        data = base64.b64encode(value.data).decode()
+        return wire.ProposalContentResult(base64=data, encoding=None, eol=None, mode=mode)
     return wire.ProposalContentResult(
         text=text, encoding=shape.encoding, eol=shape.eol, bom=bool(shape.bom), mode=mode
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 from pydantic.alias_generators import to_camel
 
 CONTRACT = 1
@@ -15,6 +16,17 @@ class Wire(BaseModel):
     """What crosses the border: camelCase outside, unknown fields refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=to_camel, populate_by_name=True)
+
+    @model_serializer(mode="wrap")
+    def _without_absent(self, make: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Optional fields without a value are left out; what every such message has is there, if only as null."""
+        always = _always(type(self))
+        return {name: value for name, value in make(self).items() if value is not None or name in always}
+
+
+@cache
+def _always(kind: type[Wire]) -> frozenset[str]:
+    return frozenset(to_camel(name) for name, field in kind.model_fields.items() if field.is_required())
 
 
 # ------------------------------------------------------------------------------------------------ values
@@ -96,7 +108,9 @@ class Options(Wire):
     sandbox: Literal["read-only", "workspace-write", "danger-full-access"] | None = Field(
         None, description="`danger-full-access` needs a trusted workspace."
     )
-    network: bool | None = Field(None, description="Whether the agent's commands may use the network.")
+    network: bool | None = Field(
+        None, strict=True, description="Whether the agent's commands may use the network."
+    )
     add_dirs: list[str] | None = Field(None, description="URIs of more folders the agent may write in.")
     git_check: Literal["require", "skip"] | None = None
     room: Literal["auto", "overlay", "fuse", "clone", "copy", "direct"] | None = Field(
@@ -106,7 +120,7 @@ class Options(Wire):
         None, description="A JSON Schema, or the URI of a file that holds one."
     )
     timeout_seconds: float | None = Field(
-        None, gt=0, description="Seconds after which the turn is cancelled."
+        None, gt=0, strict=True, description="Seconds after which the turn is cancelled."
     )
     start_from: Literal["pending", "clean"] | None = Field(
         None,
@@ -281,7 +295,7 @@ class TurnStartParams(Wire):
     prompt: str | list[Part]
     workspace_folder: str | None = Field(None, description="URI; default: the first workspace folder.")
     thread_id: str | None = Field(None, description="The thread to go on with.")
-    fork: bool = Field(False, description="Branch off the thread instead of appending to it.")
+    fork: bool = Field(False, strict=True, description="Branch off the thread instead of appending to it.")
     options: Options = Field(default_factory=Options)
     work_done_token: str | int | None = None
 
@@ -347,10 +361,10 @@ class ProposalContentResult(Wire):
 
     text: str | None = None
     base64: str | None = None
-    encoding: str | None = None
-    eol: Literal["\n", "\r\n", "\r", "mixed", "none"] | None = None
+    encoding: str | None
+    eol: Literal["\n", "\r\n", "\r", "mixed", "none"] | None
     bom: bool = False
-    mode: str | None = None
+    mode: str | None
 
 
 class SelectionParams(Wire):
@@ -359,7 +373,7 @@ class SelectionParams(Wire):
     proposal_id: str
     hunk_ids: list[str] | None = None
     paths: list[str] | None = None
-    include_sensitive: bool = False
+    include_sensitive: bool = Field(False, strict=True)
 
 
 class AcceptResult(Wire):
@@ -502,4 +516,4 @@ NOTIFICATIONS: tuple[Method, ...] = (
 
 def dump(value: Wire) -> dict[str, Any]:
     """A message's JSON, camelCase, absent fields left out."""
-    return value.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return value.model_dump(mode="json", by_alias=True)

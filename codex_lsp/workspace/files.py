@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import stat
@@ -84,6 +85,12 @@ def _unlocked(parent: int, name: str, bits: int) -> Iterator[None]:
             os.chmod(f"/proc/self/fd/{handle}", mode)  # noqa: PTH101
     finally:
         os.close(handle)
+
+
+ABSENT = frozenset(
+    {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG, errno.ESTALE}
+)
+"""Errors of a walk that mean: nothing that we may see is at this path, or not any more."""
 
 
 def status_of(parent: int, name: str) -> os.stat_result | None:

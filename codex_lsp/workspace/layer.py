@@ -10,7 +10,7 @@ from pathlib import Path
 
 from codex_lsp.nodes import Node
 from codex_lsp.workspace.blobs import Blobs
-from codex_lsp.workspace.files import DEEPEST, directory, entries, special, status_of
+from codex_lsp.workspace.files import ABSENT, DEEPEST, directory, entries, special, status_of
 from codex_lsp.workspace.trees import REPOSITORY, Difference, Memory, Sift, holds_something, join, parts_of
 
 MOST_GONE = 50_000
@@ -161,7 +161,9 @@ class _Walk:
                 continue
             try:
                 waiting.extend(self._enter(path, merged))
-            except OSError:
+            except OSError as error:
+                if error.errno not in ABSENT:
+                    raise  # it is there, and must not pass for unchanged
                 continue  # it vanished while we looked
             if len(self.present) + len(waiting) > self._asked:
                 self._asked *= 4

@@ -48,6 +48,17 @@ class Site:
             sorted(path for path in real if any(path.is_relative_to(top.real) for top in self.roots.tops))
         )
 
+    def exposed(self) -> tuple[Path, ...]:
+        """What of Codex' own the agent could change without asking: it stays itself in a covered directory.
+
+        A ``.codex`` on top of one is not told, as codex keeps it from its commands.
+        """
+        state = self.folder.parent.parent
+        guarded = {top.real / ".codex" for top in self.roots.tops}
+        return tuple(
+            path for path in self.through() if path not in guarded and not path.is_relative_to(state)
+        )
+
     def kept(
         self, frozen: Sequence[Path] = (), writable: Sequence[Path] = ()
     ) -> tuple[tuple[Path, bool], ...]:

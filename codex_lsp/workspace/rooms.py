@@ -127,6 +127,11 @@ def open_room(
     if outside:
         listed = ", ".join(str(path) for path in outside[:5])
         room.notes += (f"Unsaved text outside the workspace is not in the room: {listed}.",)
+    if room.kind != "direct":
+        room.notes += tuple(
+            f"{path} is Codex' own folder: what the agent writes there takes effect at once."
+            for path in site.exposed()
+        )
     return room
 
 

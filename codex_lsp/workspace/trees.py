@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import time
@@ -12,7 +13,7 @@ from typing import Protocol
 
 from codex_lsp.nodes import Node
 from codex_lsp.workspace.blobs import Blobs
-from codex_lsp.workspace.files import capture, directory, status_of
+from codex_lsp.workspace.files import ABSENT, capture, directory, status_of
 from codex_lsp.workspace.git import ignored
 
 _SETTLED_NS = 2_000_000_000  # a file written less than this before it was read is read again next time
@@ -96,12 +97,17 @@ class Memory:
 
     def _capture(self, root: Path, path: str, *, insist: bool = False) -> Node | None:
         *parents, name = path.split("/")
-        try:
-            with directory(root, parents, insist=insist) as fd:
+        with contextlib.ExitStack() as stack:
+            try:
+                fd = stack.enter_context(directory(root, parents, insist=insist))
                 status = status_of(fd, name)
-                return None if status is None else capture(fd, name, status, self.blobs, insist=insist)
-        except OSError:  # a parent is gone, or is a link or a file by now: nothing is at this path
-            return None
+            except OSError as error:
+                # A parent is gone, or is a link or a file by now: nothing is at this path. What cannot be
+                # read or kept for another reason (a full disk) must not pass for unchanged.
+                if error.errno not in ABSENT:
+                    raise
+                return None
+            return None if status is None else capture(fd, name, status, self.blobs, insist=insist)
 
 
 def signature(status: os.stat_result) -> tuple[int, ...]:

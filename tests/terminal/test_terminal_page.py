@@ -13,6 +13,8 @@ PAGE = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
 def options(parser: argparse.ArgumentParser) -> set[str]:
     found = set()
     for action in parser._actions:
+        if action.help == argparse.SUPPRESS:
+            continue
         found.update(option for option in action.option_strings if option.startswith("--"))
         if isinstance(action, argparse._SubParsersAction):
             for below in action.choices.values():

@@ -41,3 +41,36 @@ async def test_a_turn_is_a_document_for_an_editor_without_virtual_ones(world: Wo
         assert "- [x] Look\n- [ ] Act\n" in text
         assert "seen" in text
         assert text.rstrip().endswith("All done.")
+
+
+async def test_what_every_answer_has_is_there_even_when_there_is_nothing_to_say(world: World) -> None:
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.script([{"run": "printf '\\0\\1' > raw.bin"}])
+    async with world.daemon() as editor:
+        started = await editor.request("codex/turn/start", {"prompt": "go"})
+        ended = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"])
+        named = {"proposalId": ended["proposalId"]}
+        proposal = (await editor.request("codex/proposal/read", named))["proposal"]
+        assert proposal["files"][0]["mode"] == {"old": None, "new": "644"}
+        side = {**named, "path": "raw.bin"}
+        base = await editor.request("codex/proposal/content", {**side, "side": "base"})
+        assert base == {"encoding": None, "eol": None, "bom": False, "mode": None}
+        made = await editor.request("codex/proposal/content", {**side, "side": "proposed"})
+        assert made == {"base64": "AAE=", "encoding": None, "eol": None, "bom": False, "mode": "644"}
+
+
+async def test_thousands_of_changed_files_are_accepted_while_they_are_shown(world: World) -> None:
+    """RN-06: what is shown of each file must not cost a look at all the others."""
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.script([{"run": "for i in $(seq 2000); do echo $i > f$i; done"}])
+    async with world.daemon() as editor:
+        started = await editor.request("codex/turn/start", {"prompt": "go"})
+        ended = await editor.wait_for(
+            "codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60
+        )
+        accepted = await editor.request(
+            "codex/proposal/accept", {"proposalId": ended["proposalId"]}, within=15
+        )
+        assert len(accepted["accepted"]) == 2000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import signal
 import stat
@@ -115,6 +116,27 @@ def test_killing_the_starting_process_ends_everything_in_the_room(house: House) 
     os.kill(starter.pid, signal.SIGKILL)
     starter.wait()
     assert _until(lambda: not _alive(marker), 5)
+
+
+@pytest.mark.parametrize("kind", ["overlay", "copy"])
+def test_what_cannot_be_kept_never_passes_for_unchanged(house: House, kind: str) -> None:
+    """DL-02: neither the agent's file nor the user's is taken for absent because the disk is full."""
+    house.write({"large": "x" * 50_000, "small": "s\n"})
+    room = house.open(kind)
+    run(room, "head -c 50000 /dev/zero | tr '\\0' y > new; printf z >> large; printf t >> small")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, limits[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            room.changes(exact=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    told = house.told(room.changes(exact=True))
+    assert told == {
+        "large": ("x" * 50_000, "x" * 50_000 + "z"),
+        "new": (None, "y" * 50_000),
+        "small": ("s\n", "s\nt"),
+    }
 
 
 def test_seeds_are_what_the_agent_sees_and_the_disk_is_not_touched(house: House) -> None:
@@ -250,6 +272,24 @@ def test_a_home_folder_holding_state_and_codex_home_works(house: House) -> None:
     assert set(house.told(room.changes())) == {"note", "work space/a.txt"}
     assert (codex_home / "session").read_text() == "s\n"
     assert not (house.base / "note").exists()
+    assert room.notes == (), "codex keeps a .codex at the top from its commands"
+
+
+def test_a_codex_home_that_the_agent_could_change_is_told(house: House) -> None:
+    """PT-12: deeper or by another name codex' own sandbox does not keep it from commands."""
+    homes = [house.base / "deep/.codex", house.base / "codex-home"]
+    for home in homes:
+        house.write({"config": "c\n"}, home)
+    room = house.open(workspace=house.base, through=homes)
+    assert [any(str(home) in note for note in room.notes) for home in homes] == [True, True]
+
+
+def test_in_a_folder_that_holds_our_state_the_agent_cannot_write_it(house: House) -> None:
+    """PT-12, rule 9: not even beside what we decide by, where later daemons would look."""
+    room = house.open(workspace=house.base, through=[house.state.path])
+    run(room, "! touch {0}/x 2>/dev/null; ! mkdir {0}/documents 2>/dev/null".format(f"'{house.state.path}'"))
+    assert not (house.state.path / "x").exists()
+    assert not (house.state.path / "documents").exists()
 
 
 def test_the_room_cannot_write_what_we_decide_by(house: House) -> None:

@@ -17,7 +17,12 @@ def main() -> None:
         print("ready", flush=True)
         for line in sys.stdin:
             if line.strip() == "requests":
-                print(json.dumps([json.dumps(request.body) for request in model.requests if request.conversation]), flush=True)
+                print(
+                    json.dumps(
+                        [json.dumps(request.body) for request in model.requests if request.conversation]
+                    ),
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":

@@ -42,20 +42,21 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id="codex-lsp.codex-lsp.codex.status"]');
   }
 
-  /** Runs a command by its title; pressed again should the palette not come. (It does not find `…`.) */
+  /** Runs a command by its title (the palette does not find `…`); asks again while it is not offered yet. */
   async run(title) {
     const input = this.box.locator("input.input").first();
-    await until(`the palette takes ${title}`, async () => {
+    const row = this.box.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
+    await until(`the palette has ${title}`, async () => {
       await this.page.keyboard.press("F1");
       try {
-        await input.waitFor({ state: "visible", timeout: 3000 });
         await input.fill(`>${title.replace("…", "")}`, { timeout: 3000 });
+        await row.click({ timeout: 3000 });
         return true;
       } catch {
+        await this.page.keyboard.press("Escape");
         return false;
       }
     });
-    await this.box.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first().click();
     await this.page.waitForFunction(() => {
       const box = document.querySelector(".quick-input-widget");
       const input = box?.querySelector("input.input");
@@ -76,11 +77,13 @@ export class Workbench {
     await this.answer(text);
   }
 
+  /** Opens the file itself; the palette offers diffs of it too. */
   async openFile(name) {
+    const diff = { hasNotText: "proposes" };
     await this.page.keyboard.press("Control+P");
     await this.box.locator("input.input").first().fill(name);
-    await this.box.locator(".monaco-list-row").filter({ hasText: name }).first().click();
-    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).first().waitFor();
+    await this.box.locator(".monaco-list-row").filter({ hasText: name, ...diff }).first().click();
+    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).filter(diff).first().waitFor();
   }
 
   async openContainer() {
