@@ -78,6 +78,8 @@ export interface Options {
   /** Whether a thread that goes on finds its undecided changes in the room (default) or not. */
   startFrom?: "pending" | "clean" | null;
   transport?: "exec" | "appServer" | null;
+  /** `annotations`: accepts of this turn ask for confirmation in the client's own preview. */
+  preview?: "none" | "annotations" | null;
   /** Overrides of codex' configuration by dotted name; needs a trusted workspace. */
   config?: Record<string, unknown> | null;
 }

@@ -63,7 +63,7 @@ class Faces:
         self._blobs = blobs
         self._state = state
         self._protocol = protocol
-        self._published: set[str] = set()
+        self._published: dict[str, list[dict[str, Any]]] = {}
         self._wanted = asyncio.Event()
         self.settings: Settings = Settings()
 
@@ -71,6 +71,11 @@ class Faces:
         """Notes that what is shown may have to change."""
         if isinstance(update, ProposalMoved) and update.state != "growing":
             self._wanted.set()
+
+    def opened(self, uri: str) -> None:
+        """A document was opened: what was said of it before may be forgotten in the editor."""
+        self._published.pop(uri, None)
+        self._wanted.set()
 
     def refresh(self) -> None:
         """Shows everything anew soon."""
@@ -92,11 +97,13 @@ class Faces:
         found: dict[str, list[dict[str, Any]]] = {}
         if self.settings.hint_diagnostics:
             found = await asyncio.to_thread(self._found)
-        for uri in self._published - found.keys():
-            self._protocol.notify("textDocument/publishDiagnostics", {"uri": uri, "diagnostics": []})
-        for uri, diagnostics in found.items():
-            self._protocol.notify("textDocument/publishDiagnostics", {"uri": uri, "diagnostics": diagnostics})
-        self._published = set(found)
+        for uri in self._published.keys() | found.keys():
+            diagnostics = found.get(uri, [])
+            if diagnostics != self._published.get(uri):
+                self._protocol.notify(
+                    "textDocument/publishDiagnostics", {"uri": uri, "diagnostics": diagnostics}
+                )
+        self._published = found
 
     def _found(self) -> dict[str, list[dict[str, Any]]]:
         """The diagnostics of every file with something to decide, by the editor's own URI where it is open.
@@ -224,11 +231,11 @@ class Faces:
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
                 title = f"Codex: {verb} this hunk ({spot.title})"
                 yield _action(title, "quickfix", _command(title, command, spot.held, [spot.hunk.id]))
-        for held in dict.fromkeys(_Same(spot.held) for spot in spots):
-            ids = [spot.hunk.id for spot in spots if spot.held is held.value]
+        for held in {spot.held.proposal.proposal_id: spot.held for spot in spots}.values():
+            ids = [spot.hunk.id for spot in spots if spot.held is held]
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
                 title = f"Codex: {verb} all hunks of this file ({len(ids)})"
-                yield _action(title, "quickfix", _command(title, command, held.value, ids))
+                yield _action(title, "quickfix", _command(title, command, held, ids))
         for proposal in self._sessions.proposals.open()[:1]:
             files = len(proposal.proposal.files)
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
@@ -243,19 +250,6 @@ def _is_undecided(file: File) -> bool:
 def _goes_by(file: File, path: Path) -> bool:
     """Whether it is the path under which the user knows the file now."""
     return path == Path(file.root, file.old_path or file.path)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    """A proposal in hand, equal only to itself."""
-
-    value: Held
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.value is self.value
-
-    def __hash__(self) -> int:
-        return id(self.value)
 
 
 def _starting(uri: str, span: dict[str, Any], context: dict[str, Any]) -> Iterator[dict[str, Any]]:

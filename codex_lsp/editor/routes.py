@@ -66,6 +66,8 @@ class Routes:
             decode.wish, params, self._state.folders, self._state.documents, self._state.diagnostics
         )
         begun = await self._core.sessions.start(wish)
+        if params.options.preview is not None:
+            self._state.previews[begun.turn_id] = params.options.preview == "annotations"
         self._state.progress(begun.turn_id, wish.title, params.work_done_token)
         return wire.TurnStartResult(
             turn_id=begun.turn_id,

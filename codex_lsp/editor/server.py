@@ -65,7 +65,7 @@ class Server(LanguageServer):
         actions = types.CodeActionOptions(code_action_kinds=list(ACTION_KINDS))
         self._on(types.INITIALIZE, self._initialize)
         self._on(types.INITIALIZED, self._initialized)
-        self._on(types.TEXT_DOCUMENT_DID_OPEN, self._document_moved)
+        self._on(types.TEXT_DOCUMENT_DID_OPEN, self._document_opened)
         self._on(types.TEXT_DOCUMENT_DID_CHANGE, self._document_moved)
         self._on(types.TEXT_DOCUMENT_DID_CLOSE, self._document_moved)
         self._on(types.WORKSPACE_DID_CHANGE_CONFIGURATION, self._configuration_changed)
@@ -226,6 +226,11 @@ class Server(LanguageServer):
     async def _document_content(self, params: types.TextDocumentContentParams) -> dict[str, str]:
         assert self._shelf is not None
         return {"text": await asyncio.to_thread(self._shelf.text, params.uri)}
+
+    def _document_opened(self, params: types.DidOpenTextDocumentParams) -> None:
+        self.state.changed.set()
+        if self._faces is not None:
+            self._faces.opened(params.text_document.uri)
 
     def _document_moved(self, _params: Any) -> None:
         self.state.changed.set()

@@ -37,6 +37,8 @@ class EditorState:
         """Per URI, the diagnostics last seen in a code action request."""
         self.annotate = False
         """Ask the client to let the user confirm edits in its own preview."""
+        self.previews: dict[str, bool] = {}
+        """The same for the accepts of one turn, where its start said so."""
         self.listeners: list[Callable[[Update], None]] = []
         self.changed = asyncio.Event()
         """Set whenever a document changed; whoever waits clears it."""
@@ -145,7 +147,8 @@ class EditorState:
         return problems
 
     async def _apply(self, edits: Sequence[BufferEdit]) -> str | None:
-        confirm = self.annotate and self._protocol.client.change_annotations
+        wanted = self.previews.get(edits[0].turn_id, self.annotate)
+        confirm = wanted and self._protocol.client.change_annotations
         params = {"label": edits[0].label, "edit": self._workspace_edit(edits, confirm=confirm)}
         try:
             answer = await self._protocol.request(

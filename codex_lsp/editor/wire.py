@@ -127,6 +127,10 @@ class Options(Wire):
         description="Whether a thread that goes on finds its undecided changes in the room (default) or not.",
     )
     transport: Literal["exec", "appServer"] | None = None
+    preview: Literal["none", "annotations"] | None = Field(
+        None,
+        description="`annotations`: accepts of this turn ask for confirmation in the client's own preview.",
+    )
     config: dict[str, Any] | None = Field(
         None, description="Overrides of codex' configuration by dotted name; needs a trusted workspace."
     )

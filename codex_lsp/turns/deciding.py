@@ -302,7 +302,7 @@ async def _carry_out(
     writes: list[Write] = []
     refused: dict[tuple[str, str], str] = {}
     editable = desk.editor.look().editable
-    plans = [(step, _planned(desk, step, editable=editable)) for step in steps]
+    plans = [(step, _planned(desk, held, step, editable=editable)) for step in steps]
     refusals = {step.file: plan for step, plan in plans if isinstance(plan, str)}
     for step, plan in plans:
         if step.file in refusals or isinstance(plan, str):
@@ -333,7 +333,7 @@ async def _carry_out(
     return refused
 
 
-def _planned(desk: Desk, step: _Step, *, editable: bool) -> BufferEdit | Write | str:
+def _planned(desk: Desk, held: Held, step: _Step, *, editable: bool) -> BufferEdit | Write | str:
     """How a path is changed: in its open document if only text changes, else on disk; or why it is not."""
     if step.buffer is None:
         return Write(Path(step.root), step.path, desk.blobs.put(step.now), step.target, step.needs)
@@ -348,10 +348,10 @@ def _planned(desk: Desk, step: _Step, *, editable: bool) -> BufferEdit | Write |
     ):
         text = decode_text(step.target.data)
         if text is not None:
-            held = step.buffer.text
-            text = _bare(text) if "\n" in held and "\r" not in held else text
-            if text != held:  # else it is something that the text does not show, a BOM
-                return BufferEdit(step.buffer, text, "Codex")
+            shown = step.buffer.text
+            text = _bare(text) if "\n" in shown and "\r" not in shown else text
+            if text != shown:  # else it is something that the text does not show, a BOM
+                return BufferEdit(step.buffer, text, "Codex", held.proposal.turn_id)
     if saved:
         return Write(Path(step.root), step.path, desk.blobs.put(disk), step.target, step.needs)
     return "The document has unsaved changes; save it first."

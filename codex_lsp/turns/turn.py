@@ -49,6 +49,8 @@ class BufferEdit:
     buffer: Buffer
     text: str
     label: str
+    turn_id: str
+    """The turn whose work it is."""
 
 
 class Editor(Protocol):

@@ -74,3 +74,22 @@ async def test_thousands_of_changed_files_are_accepted_while_they_are_shown(worl
             "codex/proposal/accept", {"proposalId": ended["proposalId"]}, within=15
         )
         assert len(accepted["accepted"]) == 2000
+
+
+async def test_accepts_of_a_turn_that_asks_for_it_are_confirmed_in_the_clients_own_preview(
+    world: World,
+) -> None:
+    world.put("a.txt", "one\ntwo\n")
+    world.commit()
+    world.script([{"run": "sed -i s/one/ONE/ a.txt; sleep 0.3; true"}, {"say": "done"}])
+    async with world.daemon() as editor:
+        await editor.open("a.txt")
+        params = {"prompt": "go", "options": {"preview": "annotations"}}
+        started = await editor.request("codex/turn/start", params)
+        ended = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"])
+        await editor.request("codex/proposal/accept", {"proposalId": ended["proposalId"]})
+        (asked,) = editor.requests("workspace/applyEdit")
+        assert asked["edit"]["changeAnnotations"]["codex"]["needsConfirmation"] is True
+        edits = [edit for change in asked["edit"]["documentChanges"] for edit in change["edits"]]
+        assert [edit["annotationId"] for edit in edits] == ["codex"]
+        assert editor.text("a.txt") == "ONE\ntwo\n"
