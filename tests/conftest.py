@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from codex_lsp.agent.binary import find
 
 from tests.support.world import World
 
@@ -13,6 +14,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update", action="store_true", help="write what happens into the story files instead of comparing"
     )
+
+
+def pytest_report_header() -> str:
+    binary = find(None, "")
+    return f"codex: {binary.version} ({binary.source}, {binary.path})"
 
 
 @pytest.fixture

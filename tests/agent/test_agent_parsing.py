@@ -38,6 +38,7 @@ def test_every_recorded_line_is_an_event_we_know():
         assert not isinstance(event, events.Noise | events.UnknownEvent), line
         if isinstance(event, events.ItemEvent):
             assert event.item.id
+            assert not isinstance(event.item, events.UnknownItem), line
             assert event.item.raw == json.loads(line)["item"]
 
 
