@@ -44,6 +44,8 @@ class Work:
     show: Callable[[Update], None]
     grow: Callable[[tuple[File, ...], int], Awaitable[None]]
     """Told of every look at the room: its files with hunks, and how many changes git ignores."""
+    keep_up: Callable[[], Awaitable[None]]
+    """Waits while the editor reads less than it is shown: a stalled one slows its turn, it does not fill memory."""
     started: bool = False
     fold: Fold = field(default_factory=Fold)
     stop: asyncio.Event = field(default_factory=asyncio.Event)
@@ -124,6 +126,7 @@ async def drive(work: Work, transport: Transport) -> Outcome:
             work.fold.take(event)
             for update in work.view.take(event):
                 work.show(update)
+            await work.keep_up()
     finally:
         await _close(events)
         work.stop.set()

@@ -241,6 +241,7 @@ class Sessions:
             Builder(self.desk.blobs),
             show,
             grow,
+            self._editor.keep_up,
         )
         task = asyncio.create_task(drive(work, self._transport), name=f"turn {record.turn_id}")
         running = _Running(work, task, asyncio.Event(), held, earlier, gate, kept)

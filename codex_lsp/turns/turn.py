@@ -64,6 +64,10 @@ class Editor(Protocol):
         """Shows something; never blocks."""
         ...
 
+    async def keep_up(self) -> None:
+        """Returns when it has read most of what it was shown; at once unless much waits."""
+        ...
+
     async def edit(self, edits: Sequence[BufferEdit]) -> Sequence[str | None]:
         """Changes open documents; for each ``None`` once its new text was seen, else why not."""
         ...
