@@ -1,53 +1,79 @@
 // All tests of the extension: checks, unit tests, tests in the extension host, a user's tests in a real VS Code.
-//   node test/run.mjs            everything
-//   node test/run.mjs unit host turn prompt trust refactor install     some of it
-//   node test/run.mjs turn prompt --pictures                           and renews the pictures of docs/editors/vscode.md
+//   node test/run.mjs               everything
+//   node test/run.mjs unit turn     some of it; `real` is all that runs in VS Code
+// The options are told in scripts/vscode-test. What a step says goes to a log, which is shown when the step fails.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readdirSync } from "node:fs";
+import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 const client = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const root = path.resolve(client, "..");
-const endToEnd = readdirSync(path.join(client, "test", "e2e"))
+const cache = path.join(root, ".cache");
+const endToEnd = fs
+  .readdirSync(path.join(client, "test", "e2e"))
   .filter((file) => file.endsWith(".e2e.mjs"))
   .map((file) => file.replace(".e2e.mjs", ""));
+const real = ["host", ...endToEnd];
+const all = ["check", "unit", ...real];
 const pictures = { review: "changes", composer: "prompt", turn: "turn", diff: "diff", lenses: "lenses" };
-const wanted = process.argv.slice(2).filter((word) => word !== "--pictures");
-const all = ["check", "unit", "host", ...endToEnd];
-const chosen = wanted.length ? wanted : all;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { oldest: { type: "boolean" }, pictures: { type: "boolean" }, times: { type: "string", default: "1" } },
+});
+const chosen = positionals.length ? positionals.flatMap((name) => (name === "real" ? real : name)) : all;
 const unknown = chosen.filter((name) => !all.includes(name));
 if (unknown.length) {
-  console.error(`unknown: ${unknown.join(", ")}; there is ${all.join(", ")}`);
+  console.error(`unknown: ${unknown.join(", ")}; there is real, ${all.join(", ")}`);
   process.exit(2);
 }
+const version = options.oldest ? "oldest" : "newest";
+process.env.VSCODE = version; // for world.mjs
 
-let failed = 0;
+/** Runs a program; one line on success, all it said on failure. */
 function step(name, program, args, cwd = client) {
+  const log = path.join(cache, "vscode-logs", `${name}-${version}.log`.replaceAll(" ", "-"));
+  fs.mkdirSync(path.dirname(log), { recursive: true });
+  const out = fs.openSync(log, "w");
   const began = Date.now();
-  const { status } = spawnSync(program, args, { cwd, stdio: "inherit" });
-  console.log(`${status === 0 ? "✔" : "✖"} ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
-  if (status !== 0) failed++;
-  return status === 0;
+  const { status } = spawnSync(program, args, { cwd, stdio: ["ignore", out, out] });
+  fs.closeSync(out);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  if (status !== 0) process.stdout.write(fs.readFileSync(log));
+  console.log(`${status === 0 ? "✔" : "✖"} ${name}: ${seconds} s`);
+  return { ok: status === 0, seconds };
 }
+const need = (...args) => step(...args).ok || process.exit(1);
 
-const real = chosen.some((name) => name === "host" || endToEnd.includes(name));
-step("package", path.join(root, "scripts", "package"), chosen.includes("install") ? [] : ["vsix"], root) || process.exit(1);
-if (real) step("VS Code", path.join(root, "scripts", "vscode"), [], root) || process.exit(1);
-if (chosen.includes("unit") || chosen.includes("host")) step("tests built", "node", ["esbuild.mjs", "--tests"]);
+const inCode = chosen.some((name) => real.includes(name));
+need("package", path.join(root, "scripts", "package"), chosen.includes("install") ? [] : ["vsix"], root);
+if (inCode) need(`VS Code, the ${version}`, path.join(root, "scripts", "vscode"), [version], root);
+if (chosen.includes("unit") || chosen.includes("host")) need("tests built", "node", ["esbuild.mjs", "--tests"]);
 const runs = {
   check: ["npm", ["run", "--silent", "check"]],
   unit: ["npm", ["run", "--silent", "test:unit"]],
   host: ["node", ["test/host/run.mjs"]],
 };
-for (const name of chosen) {
-  const test = ["node", ["--test", "--test-reporter=spec", `test/e2e/${name}.e2e.mjs`]];
-  step(name, ...(runs[name] ?? test));
+const times = Number(options.times);
+let failed = 0;
+for (let pass = 1; pass <= times; pass++) {
+  if (times > 1) console.log(`pass ${pass} of ${times}`);
+  for (const name of chosen) {
+    const test = ["node", ["--test", "--test-reporter=spec", `test/e2e/${name}.e2e.mjs`]];
+    const { ok, seconds } = step(name, ...(runs[name] ?? test));
+    if (!ok) failed++;
+    const words = [new Date().toISOString().slice(0, 19), `pass ${pass}`, version, name, ok ? "ok" : "FAILED"];
+    words.push(`${seconds} s`, `load ${os.loadavg()[0].toFixed(1)}`);
+    if (times > 1) fs.appendFileSync(path.join(cache, "vscode-passes.log"), `${words.join("  ")}\n`);
+  }
 }
-if (!failed && process.argv.includes("--pictures")) {
+if (!failed && options.pictures) {
   for (const [shot, name] of Object.entries(pictures)) {
-    const from = path.join(root, ".cache", "vscode-pictures", `${shot}.png`);
-    copyFileSync(from, path.join(root, "docs", "pictures", `vscode-${name}.png`));
+    const from = path.join(cache, "vscode-pictures", `${shot}.png`);
+    fs.copyFileSync(from, path.join(root, "docs", "pictures", `vscode-${name}.png`));
   }
 }
 process.exitCode = failed ? 1 : 0;

@@ -1,10 +1,10 @@
 // The window of a VS Code as a user handles it.
 import fs from "node:fs";
 import path from "node:path";
-import { ROOT, until } from "./world.mjs";
+import { ROOT, until, VSCODE } from "./world.mjs";
 
-const PICTURES = path.join(ROOT, ".cache", "vscode-pictures");
-const LONG = 60_000;
+const PICTURES = path.join(ROOT, ".cache", VSCODE === "oldest" ? "vscode-pictures-oldest" : "vscode-pictures");
+const LONG = 120_000;
 
 export class Workbench {
   constructor(page) {

@@ -10,6 +10,8 @@ import { chromium } from "playwright-core";
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 export const ROOT = path.resolve(HERE, "../../..");
 export const VENV = path.join(ROOT, ".venv", "bin");
+/** Which VS Code: newest or oldest. */
+export const VSCODE = process.env.VSCODE ?? "newest";
 
 export const FILES = {
   "greet.py": `"""Greets people."""\n\n\ndef greet(name):\n    return "Hello " + name\n\n\ndef shout(name):\n    return greet(name).upper()  # TODO: with an exclamation mark\n\n\ndef main():\n    print(greet("world"))\n\n\nif __name__ == "__main__":\n    main()\n`,
@@ -88,7 +90,7 @@ async function freePort() {
 
 /** A code-server with the packaged extension; nothing of the user's own is touched. */
 export async function startServer(world, { vsix = true, settings = {}, env = {}, args = [], trust = false } = {}) {
-  const code = process.env.VSCODE_DIR ?? path.join(ROOT, ".cache", "vscode-4.139.1");
+  const code = execFileSync(path.join(ROOT, "scripts", "vscode"), [VSCODE], { encoding: "utf8" }).trim();
   const node = path.join(code, "node");
   const entry = path.join(code, "code-server", "out", "node", "entry.js");
   const dir = fs.mkdtempSync(path.join(world.base, "vscode-"));
@@ -116,15 +118,13 @@ export async function startServer(world, { vsix = true, settings = {}, env = {},
     const file = path.join(ROOT, "dist", "codex-lsp.vsix");
     execFileSync(node, [entry, ...common, "--install-extension", file, "--force"], { env: whole, stdio: "pipe" });
   }
-  const lean = path.join(code, "builtin");
-  const options = code.includes("4.100") ? [] : ["--vscode-option", `builtin-extensions-dir=${lean}`];
   const port = await freePort();
   const logFile = path.join(dir, "server.log");
   const out = fs.openSync(logFile, "w");
   const all_args = [entry, ...common, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--disable-telemetry"];
   all_args.push("--disable-update-check", "--disable-getting-started-override", "--disable-proxy", "--ignore-last-opened");
   if (!trust) all_args.push("--disable-workspace-trust");
-  const child = spawn(node, [...all_args, ...options, ...args], { stdio: ["ignore", out, out], env: whole, detached: true });
+  const child = spawn(node, [...all_args, ...args], { stdio: ["ignore", out, out], env: whole, detached: true });
   const url = `http://127.0.0.1:${port}`;
   await until("code-server answers", async () => {
     if (child.exitCode !== null) throw new Error(`code-server ended: ${fs.readFileSync(logFile, "utf8")}`);

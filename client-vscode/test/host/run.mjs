@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { launchBrowser, makeWorld, startModel, startServer } from "../e2e/world.mjs";
+import { launchBrowser, makeWorld, startModel, startServer, VSCODE } from "../e2e/world.mjs";
 
 const client = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const dev = path.join(client, "dist-test", "host");
@@ -12,15 +12,14 @@ fs.writeFileSync(path.join(dev, "package.json"), JSON.stringify(manifest));
 const world = makeWorld();
 const results = path.join(world.base, "results.json");
 const model = await startModel(world);
-const old = (process.env.VSCODE_DIR ?? "").includes("4.100");
-const args = old ? [] : ["--vscode-option", "enable-smoke-test-driver"];
+const args = VSCODE === "oldest" ? [] : ["--vscode-option", "enable-smoke-test-driver"];
 const server = await startServer(world, { env: { CODEX_TEST_RESULTS: results, CODEX_TEST_GREP: process.env.CODEX_TEST_GREP }, args });
 const browser = await launchBrowser();
 let code = 1;
 try {
   const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
   const ended = new Promise((done, failed) => {
-    setTimeout(() => failed(new Error("the tests did not end")), 300_000).unref();
+    setTimeout(() => failed(new Error("the tests did not end")), 600_000).unref();
     void page.exposeFunction("codeAutomationExit", done);
     void page.exposeFunction("codeAutomationLog", (_kind, said) => {
       if (String(said[0]).startsWith("activation took")) console.log(said[0]);
