@@ -8,7 +8,7 @@ import os
 import re
 import time
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -78,7 +78,11 @@ class Machine:
 
     def hidden(self) -> tuple[str, ...]:
         """What the user's own codex configuration hides from commands: an override would undo it."""
-        return hidden_by_user(codex_home())
+        return hidden_by_user(self.codex_config())
+
+    def codex_config(self) -> dict[str, Any]:
+        """The user's own config.toml (never written to by us)."""
+        return read_toml(codex_home() / "config.toml") or {}
 
     def environ(self) -> dict[str, str]:
         """The environment codex gets."""
@@ -187,10 +191,9 @@ def codex_home() -> Path:
     return Path(os.environ.get("CODEX_HOME") or "~/.codex").expanduser().absolute()
 
 
-def hidden_by_user(home: Path) -> tuple[str, ...]:
-    """``shell_environment_policy.exclude`` of the user's config.toml (never written to by us)."""
-    values = read_toml(home / "config.toml") or {}
-    policy = values.get("shell_environment_policy")
+def hidden_by_user(config: Mapping[str, Any]) -> tuple[str, ...]:
+    """``shell_environment_policy.exclude`` of the user's config.toml."""
+    policy = config.get("shell_environment_policy")
     exclude = policy.get("exclude") if isinstance(policy, dict) else None
     return tuple(item for item in exclude if isinstance(item, str)) if isinstance(exclude, list) else ()
 

@@ -357,6 +357,15 @@ export interface ShowResult {
   uri: string;
 }
 
+/** Whether signing in stands in the way of turns. That a key is valid nobody knows before it is used. */
+export interface AccountReadResult {
+  signedIn: boolean;
+  /** `provider`: the configured model provider needs no sign-in to OpenAI. */
+  method?: "chatgpt" | "apiKey" | "accessToken" | "workloadIdentity" | "provider" | null;
+  /** More about it, for people. */
+  message?: string | null;
+}
+
 /** Codex runs; sent again with the thread's id once codex gave it. */
 export interface TurnStarted {
   turnId: string;
@@ -426,6 +435,7 @@ export interface Requests {
   "codex/proposal/undo": [ProposalParams, RestoreResult];
   "codex/proposal/redo": [ProposalParams, RestoreResult];
   "codex/proposal/show": [ShowParams, ShowResult];
+  "codex/account/read": [Empty, AccountReadResult];
 }
 
 export interface Notifications {

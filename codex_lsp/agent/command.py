@@ -179,6 +179,14 @@ def environment(base: Mapping[str, str], turn: Turn, marker: str) -> dict[str, s
 
     What codex' commands see of it is less: see ``HIDDEN``.
     """
+    env = neutral(base, (turn.folder, *turn.added, *turn.trust_also), marker)
+    if turn.scratch is not None:
+        env |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(turn.scratch))
+    return env
+
+
+def neutral(base: Mapping[str, str], closed: tuple[Path, ...], marker: str) -> dict[str, str]:
+    """The same for a codex that runs no turn; it finds no program in the ``closed`` folders."""
     env = {
         name: value
         for name, value in base.items()
@@ -186,10 +194,8 @@ def environment(base: Mapping[str, str], turn: Turn, marker: str) -> dict[str, s
         and not name.startswith("CODEX_LSP_")
         and (not name.startswith("GIT_") or name.startswith(_GIT_IDENTITY))
     }
-    if turn.scratch is not None:
-        env |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(turn.scratch))
     if "PATH" in env:
-        env["PATH"] = _search(env["PATH"], (turn.folder, *turn.added, *turn.trust_also))
+        env["PATH"] = _search(env["PATH"], closed)
     env[MARKER] = marker
     return env
 

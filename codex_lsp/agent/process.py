@@ -7,7 +7,7 @@ import errno
 import os
 import signal
 import subprocess
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -58,7 +58,7 @@ class ExecTransport:
         self._longest_line = longest_line
         self._looker = ThreadPoolExecutor(1, "codex-lsp-processes")
 
-    async def run(self, run: Run) -> AsyncIterator[Event]:
+    async def run(self, run: Run) -> AsyncGenerator[Event, None]:
         """Starts the process; events come as they happen, at the pace at which they are taken.
 
         Raises:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from pathlib import Path
 
 from codex_lsp.agent.events import Event, Exited, Noise
@@ -30,7 +30,7 @@ class ReplayTransport:
         self.runs: list[Run] = []
         """Every command that was asked for, in order."""
 
-    async def run(self, run: Run) -> AsyncIterator[Event]:
+    async def run(self, run: Run) -> AsyncGenerator[Event, None]:
         """Plays the recording; ends with ``Exited`` as every transport does."""
         self.runs.append(run)
         noise = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -32,7 +32,7 @@ class Transport(Protocol):
     ``CancelledError`` goes on.
     """
 
-    def run(self, run: Run) -> AsyncIterator[Event]:
+    def run(self, run: Run) -> AsyncGenerator[Event, None]:
         """Starts the process; events come as they happen.
 
         Raises:

@@ -45,6 +45,7 @@ class Routes:
             "codex/proposal/undo": self.undo,
             "codex/proposal/redo": self.redo,
             "codex/proposal/show": self.show,
+            "codex/account/read": self.account,
         }
 
     async def answer(self, method: wire.Method, params: Any) -> dict[str, Any]:
@@ -184,6 +185,14 @@ class Routes:
                 raise UnknownProposal("There is no proposal with something left to decide.")
             held = found[0]
         return wire.ShowResult(uri=await self._shelf.show_proposal(held))
+
+    # ----------------------------------------------------------------------------------------- account
+    async def account(self, _params: wire.Empty) -> wire.AccountReadResult:
+        """Whether codex is signed in."""
+        account = await self._core.sessions.account()
+        return wire.AccountReadResult(
+            signed_in=account.signed_in, method=account.method, message=account.message
+        )
 
     async def _proposal(self, proposal_id: str) -> wire.Proposal:
         held = self._core.sessions.proposals.get(proposal_id)

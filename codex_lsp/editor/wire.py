@@ -417,6 +417,16 @@ class ShowResult(Wire):
     uri: str
 
 
+class AccountReadResult(Wire):
+    """Whether signing in stands in the way of turns. That a key is valid nobody knows before it is used."""
+
+    signed_in: bool
+    method: Literal["chatgpt", "apiKey", "accessToken", "workloadIdentity", "provider"] | None = Field(
+        None, description="`provider`: the configured model provider needs no sign-in to OpenAI."
+    )
+    message: str | None = Field(None, description="More about it, for people.")
+
+
 # ----------------------------------------------------------------------------------------- notifications
 class TurnStarted(Wire):
     """Codex runs; sent again with the thread's id once codex gave it."""
@@ -505,6 +515,7 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/proposal/undo", ProposalParams, RestoreResult, "codex.proposal.undo"),
     Method("codex/proposal/redo", ProposalParams, RestoreResult, "codex.proposal.redo"),
     Method("codex/proposal/show", ShowParams, ShowResult, "codex.proposal.show"),
+    Method("codex/account/read", Empty, AccountReadResult),
 )
 
 NOTIFICATIONS: tuple[Method, ...] = (

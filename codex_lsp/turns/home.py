@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from codex_lsp.agent.binary import Binary
 from codex_lsp.workspace.rooms import Room, RoomWish
@@ -34,6 +34,10 @@ class Home(Protocol):
 
     def through(self) -> tuple[Path, ...]:
         """Paths that must stay real inside a room."""
+        ...
+
+    def codex_config(self) -> dict[str, Any]:
+        """The user's own configuration of codex; empty when there is none that can be read."""
         ...
 
     def hidden(self) -> tuple[str, ...]:

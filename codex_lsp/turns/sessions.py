@@ -12,12 +12,14 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from codex_lsp.agent.account import Account
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.outcome import Outcome, usage_of_turn
 from codex_lsp.agent.transport import Run, Transport
 from codex_lsp.changes.proposal import File
 from codex_lsp.errors import CodexLspError, ShuttingDown, UnknownTurn
 from codex_lsp.settings import Settings
+from codex_lsp.turns.account import read_account
 from codex_lsp.turns.building import Builder
 from codex_lsp.turns.context import news_of, seeds_of
 from codex_lsp.turns.crashed import interrupt
@@ -402,6 +404,17 @@ class Sessions:
         self._journal.close()
 
     # ----------------------------------------------------------------------------------------- reading
+    async def account(self) -> Account:
+        """Whether codex is signed in.
+
+        Raises:
+            NotTrusted, ShuttingDown, CodexNotFound, CodexUnusable
+        """
+        if self._ending:
+            raise ShuttingDown("The daemon is ending.")
+        folders = self._editor.look().folders
+        return await read_account(self._home, self._transport, self._settings(), folders)
+
     def turns(self) -> list[TurnRecord]:
         """All turns, newest first."""
         return sorted(self._turns.values(), key=lambda record: record.started_at, reverse=True)

@@ -145,6 +145,18 @@ def is_trusted(folder: Path, settings: Settings, opened: Sequence[Path]) -> bool
     return any(folder.is_relative_to(trusted) for trusted in settings.trusted_folders)
 
 
+def permit_running(settings: Settings) -> None:
+    """Lets a codex be started or says why not.
+
+    Raises:
+        NotTrusted: the workspace is restricted.
+    """
+    if settings.trust == "restricted":
+        raise NotTrusted(
+            "This workspace is restricted: nothing is run in it.", hint="Trust the workspace in the editor."
+        )
+
+
 def permit(wish: Wish, settings: Settings, opened: Sequence[Path]) -> None:
     """Lets a wish pass or says why not.
 
@@ -152,10 +164,7 @@ def permit(wish: Wish, settings: Settings, opened: Sequence[Path]) -> None:
         NotTrusted: the workspace is restricted, or the wish widens access in a folder that is not trusted.
         InvalidOption: options contradict each other.
     """
-    if settings.trust == "restricted":
-        raise NotTrusted(
-            "This workspace is restricted: nothing is run in it.", hint="Trust the workspace in the editor."
-        )
+    permit_running(settings)
     widening = [
         name
         for name, wanted in (

@@ -46,9 +46,11 @@ async def test_in_restricted_mode_no_command_starts_a_process(world: World) -> N
     async with world.daemon(options=options) as editor:
         assert editor.server["capabilities"]["experimental"]["codex"]["codex"] is None
         for method in REQUESTS:
-            params: dict[str, Any] = (
-                {"prompt": "x"} if method.name == "codex/turn/start" else {"proposalId": "p-x"}
-            )
+            starting: dict[str, dict[str, Any]] = {
+                "codex/turn/start": {"prompt": "x"},
+                "codex/account/read": {},
+            }
+            params = starting.get(method.name, {"proposalId": "p-x"})
             for call in (method.name, method.command):
                 if call is None:
                     continue
@@ -57,8 +59,9 @@ async def test_in_restricted_mode_no_command_starts_a_process(world: World) -> N
                         await editor.request(call, params)
                     else:
                         await editor.command(call, params)
+                    assert method.name not in starting
                 except ServerError as error:
-                    if method.name == "codex/turn/start":
+                    if method.name in starting:
                         assert error.data["kind"] == "notTrusted"
         assert descendants() <= before
     assert not canary.exists()
