@@ -243,6 +243,8 @@ export interface HunkConflict {
 export interface PathReason {
   path: string;
   reason: string;
+  /** True when the user said no in the client's own preview: there is nothing to tell them. */
+  declined?: boolean | null;
 }
 
 /** Starts a turn. */

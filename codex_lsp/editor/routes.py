@@ -20,7 +20,7 @@ from codex_lsp.errors import UnknownHunk, UnknownProposal
 from codex_lsp.nodes import Content
 from codex_lsp.turns.deciding import Desk, read_now
 from codex_lsp.turns.held import Held
-from codex_lsp.turns.turn import TurnRecord
+from codex_lsp.turns.turn import Refusal, TurnRecord
 
 Route = Callable[[Any], Awaitable[wire.Wire]]
 
@@ -164,7 +164,7 @@ class Routes:
         return await self._restored(params.proposal_id, result.restored, result.refused)
 
     async def _restored(
-        self, proposal_id: str, restored: tuple[str, ...], refused: tuple[tuple[str, str], ...]
+        self, proposal_id: str, restored: tuple[str, ...], refused: tuple[tuple[str, Refusal], ...]
     ) -> wire.RestoreResult:
         return wire.RestoreResult(
             restored=[encode.shown(path) for path in restored],
@@ -240,5 +240,8 @@ def side_of(desk: Desk, held: Held, file: File, side: str) -> Content | None:
     return merged_view(file, now, desk.blobs.read)
 
 
-def _reasons(items: tuple[tuple[str, str], ...]) -> list[wire.PathReason]:
-    return [wire.PathReason(path=encode.shown(path), reason=reason) for path, reason in items]
+def _reasons(items: tuple[tuple[str, Refusal], ...]) -> list[wire.PathReason]:
+    return [
+        wire.PathReason(path=encode.shown(path), reason=refusal.reason, declined=refusal.declined or None)
+        for path, refusal in items
+    ]

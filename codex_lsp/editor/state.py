@@ -14,7 +14,7 @@ from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.messages import EditorError, NoAnswer
 from codex_lsp.editor.positions import line_edits
 from codex_lsp.editor.protocol import Protocol
-from codex_lsp.turns.turn import Buffer, BufferEdit, Snapshot
+from codex_lsp.turns.turn import Buffer, BufferEdit, Refusal, Snapshot
 from codex_lsp.views.updates import Ended, Update
 from codex_lsp.views.view import headline
 
@@ -121,32 +121,30 @@ class EditorState:
             )
 
     # ------------------------------------------------------------------------------------------- edit
-    async def edit(self, edits: Sequence[BufferEdit]) -> Sequence[str | None]:
+    async def edit(self, edits: Sequence[BufferEdit]) -> Sequence[Refusal | None]:
         """Changes open documents by whole lines; looks whether it arrived, ``applied: true`` proves nothing."""
         if not self._protocol.client.apply_edit:
-            return ["The editor takes no edits from a language server; save and close the document."] * len(
-                edits
-            )
-        current = [self.documents.get(edit.buffer.uri) for edit in edits]
-        fresh = [
-            edit
-            for edit, document in zip(edits, current, strict=True)
-            if document is not None and not document.unsafe and document.text == edit.buffer.text
-        ]
+            reason = "The editor takes no edits from a language server; save and close the document."
+            return [Refusal(reason)] * len(edits)
+        fresh = [edit for edit in edits if self._is_fresh(edit)]
         refusal = await self._apply(fresh) if fresh else None
-        problems: list[str | None] = []
+        problems: list[Refusal | None] = []
         for edit in edits:
             if edit not in fresh:
-                problems.append("The document changed while the edit was made; try again.")
+                problems.append(Refusal("The document changed while the edit was made; try again."))
             elif await self._seen(edit, 0.0 if refusal else SEEN_TIMEOUT):
                 problems.append(None)
             else:
-                problems.append(
-                    refusal or "The editor said that it applied the edit, and its text is another one."
-                )
+                other = "The editor said that it applied the edit, and its text is another one."
+                problems.append(refusal or Refusal(other))
         return problems
 
-    async def _apply(self, edits: Sequence[BufferEdit]) -> str | None:
+    def _is_fresh(self, edit: BufferEdit) -> bool:
+        """Whether the document has still the text that the edit is for."""
+        document = self.documents.get(edit.buffer.uri)
+        return document is not None and not document.unsafe and document.text == edit.buffer.text
+
+    async def _apply(self, edits: Sequence[BufferEdit]) -> Refusal | None:
         wanted = self.previews.get(edits[0].turn_id, self.annotate)
         confirm = wanted and self._protocol.client.change_annotations
         params = {"label": edits[0].label, "edit": self._workspace_edit(edits, confirm=confirm)}
@@ -155,13 +153,16 @@ class EditorState:
                 "workspace/applyEdit", params, timeout=CONFIRM_TIMEOUT if confirm else EDIT_TIMEOUT
             )
         except NoAnswer:
-            return "The editor did not answer the edit."
+            return Refusal("The editor did not answer the edit.")
         except EditorError as error:
-            return f"The editor refused the edit: {error}"
+            return Refusal(f"The editor refused the edit: {error}")
         if isinstance(answer, dict) and answer.get("applied") is True:
             return None
         reason = answer.get("failureReason") if isinstance(answer, dict) else None
-        return f"The editor did not apply the edit{f': {reason}' if reason else '.'}"
+        # Editors say no without a reason when the user does, and when a document has moved on meanwhile.
+        if confirm and not reason and all(map(self._is_fresh, edits)):
+            return Refusal("The edit was declined in the editor's preview.", declined=True)
+        return Refusal(f"The editor did not apply the edit{f': {reason}' if reason else '.'}")
 
     def _workspace_edit(self, edits: Sequence[BufferEdit], *, confirm: bool) -> dict[str, Any]:
         changes: list[tuple[BufferEdit, list[dict[str, Any]]]] = []

@@ -290,6 +290,10 @@ class PathReason(Wire):
 
     path: str
     reason: str
+    declined: bool | None = Field(
+        None,
+        description="True when the user said no in the client's own preview: there is nothing to tell them.",
+    )
 
 
 # ---------------------------------------------------------------------------------------------- requests

@@ -19,7 +19,7 @@ from codex_lsp.changes.text import decode_text, encode_text, sniff
 from codex_lsp.errors import ApplyFailure, CodexLspError, NothingToUndo, Stale
 from codex_lsp.nodes import Content
 from codex_lsp.turns.held import Decision, Held, Touched
-from codex_lsp.turns.turn import Buffer, BufferEdit, Editor, Snapshot
+from codex_lsp.turns.turn import Buffer, BufferEdit, Editor, Refusal, Snapshot
 from codex_lsp.views.updates import Notice
 from codex_lsp.workspace.apply import Write, apply, look
 from codex_lsp.workspace.blobs import Blobs
@@ -43,16 +43,16 @@ class Accepted:
 
     accepted: tuple[str, ...]
     conflicted: tuple[tuple[str, str], ...]
-    left: tuple[tuple[str, str], ...]
-    """(path as the editor is told it, reason)"""
+    left: tuple[tuple[str, Refusal], ...]
+    """By path as the editor is told it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What an undo or redo did: paths as the editor is told them, with the reason where one was refused."""
+    """What an undo or redo did: paths as the editor is told them, and why one was refused."""
 
     restored: tuple[str, ...]
-    refused: tuple[tuple[str, str], ...]
+    refused: tuple[tuple[str, Refusal], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ async def accept(
     chosen = set(selection.chosen)
     files = [file for file in held.proposal.files if any(hunk.id in chosen for hunk in file.hunks)]
     snapshot = desk.editor.look()
-    left = list(selection.left)
+    left = [(path, Refusal(reason)) for path, reason in selection.left]
     steps: list[_Step] = []
     merges: list[tuple[File, Merged]] = []
     for file in files:
@@ -132,7 +132,7 @@ async def accept(
         try:
             merged, planned = await asyncio.to_thread(_plan, desk, snapshot, file, ids)
         except CodexLspError as error:
-            left.append((held.name(file), error.message))
+            left.append((held.name(file), Refusal(error.message)))
             continue
         merges.append((file, merged))
         steps.extend(planned)
@@ -213,7 +213,7 @@ async def redo(desk: Desk, held: Held) -> Restored:
 
 async def _travel(desk: Desk, held: Held, *, back: bool) -> Restored:
     decision = (held.history if back else held.undone)[-1]
-    refused: dict[tuple[str, str], str] = {}
+    refused: dict[tuple[str, str], Refusal] = {}
     steps: list[_Step] = []
     snapshot = desk.editor.look()
     for item in decision.touched:
@@ -221,10 +221,10 @@ async def _travel(desk: Desk, held: Held, *, back: bool) -> Restored:
         try:
             step = await asyncio.to_thread(_plan_restore, desk, snapshot, item, back)
         except CodexLspError as error:
-            refused[key] = error.message
+            refused[key] = Refusal(error.message)
             continue
         if isinstance(step, Clash):
-            refused[key] = step.reason
+            refused[key] = Refusal(step.reason)
         elif step is not None:
             steps.append(step)
     # A file whose one path cannot go back keeps its other path too (renames).
@@ -243,7 +243,7 @@ async def _travel(desk: Desk, held: Held, *, back: bool) -> Restored:
     went = turn_back(held, decision, stuck, back=back)
     return Restored(
         tuple(held.path_name(item.root, item.path) for item in went),
-        tuple((held.path_name(root, path), reason) for (root, path), reason in refused.items()),
+        tuple((held.path_name(root, path), refusal) for (root, path), refusal in refused.items()),
     )
 
 
@@ -296,16 +296,19 @@ def _plan_restore(desk: Desk, snapshot: Snapshot, item: Touched, back: bool) -> 
 
 async def _carry_out(
     desk: Desk, held: Held, steps: Sequence[_Step], decision: Decision, way: Way
-) -> dict[tuple[str, str], str]:
-    """Makes the changes; answers which (root, path) could not be made and why."""
+) -> dict[tuple[str, str], Refusal]:
+    """Makes the changes; answers which (root, path) could not be made and why.
+
+    Open documents come first: what the user declines in the editor's preview is not written elsewhere either.
+    """
     edits: list[tuple[_Step, BufferEdit]] = []
     writes: list[Write] = []
-    refused: dict[tuple[str, str], str] = {}
+    refused: dict[tuple[str, str], Refusal] = {}
     editable = desk.editor.look().editable
     plans = [(step, _planned(desk, held, step, editable=editable)) for step in steps]
-    refusals = {step.file: plan for step, plan in plans if isinstance(plan, str)}
+    refusals = {step.file: plan for step, plan in plans if isinstance(plan, Refusal)}
     for step, plan in plans:
-        if step.file in refusals or isinstance(plan, str):
+        if step.file in refusals or isinstance(plan, Refusal):
             refused[(step.root, step.path)] = refusals[step.file]
         elif isinstance(plan, BufferEdit):
             edits.append((step, plan))
@@ -316,6 +319,9 @@ async def _carry_out(
         for (step, _), problem in zip(edits, outcomes, strict=True):
             if problem is not None:
                 refused[(step.root, step.path)] = problem
+        declined = next((problem for problem in outcomes if problem is not None and problem.declined), None)
+        if declined is not None:
+            return refused | {(str(write.root), write.path): declined for write in writes}
     if writes:
         note = {"proposalId": held.proposal.proposal_id, "decision": asdict(decision), "way": way}
         try:
@@ -323,17 +329,17 @@ async def _carry_out(
                 apply, writes, desk.applies, desk.blobs, locks=desk.locks, note=note
             )
         except ApplyFailure as error:  # nothing was begun
-            refused.update({(str(write.root), write.path): error.message for write in writes})
+            refused.update({(str(write.root), write.path): Refusal(error.message) for write in writes})
             return refused
         held.unsettled.append(applied.journal)
-        refused.update({(root, path): reason for root, path, _kind, reason in applied.refused})
+        refused.update({(root, path): Refusal(reason) for root, path, _kind, reason in applied.refused})
         if applied.kept:
             told = f"Text that appeared meanwhile was kept: {', '.join(applied.kept)}"
             desk.editor.show(Notice(held.proposal.turn_id, "warning", told))
     return refused
 
 
-def _planned(desk: Desk, held: Held, step: _Step, *, editable: bool) -> BufferEdit | Write | str:
+def _planned(desk: Desk, held: Held, step: _Step, *, editable: bool) -> BufferEdit | Write | Refusal:
     """How a path is changed: in its open document if only text changes, else on disk; or why it is not."""
     if step.buffer is None:
         return Write(Path(step.root), step.path, desk.blobs.put(step.now), step.target, step.needs)
@@ -354,7 +360,7 @@ def _planned(desk: Desk, held: Held, step: _Step, *, editable: bool) -> BufferEd
                 return BufferEdit(step.buffer, text, "Codex", held.proposal.turn_id)
     if saved:
         return Write(Path(step.root), step.path, desk.blobs.put(disk), step.target, step.needs)
-    return "The document has unsaved changes; save it first."
+    return Refusal("The document has unsaved changes; save it first.")
 
 
 def _bare(text: str) -> str:

@@ -53,6 +53,15 @@ class BufferEdit:
     """The turn whose work it is."""
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a path was not changed."""
+
+    reason: str
+    declined: bool = False
+    """The editor asked the user, and the user said no."""
+
+
 class Editor(Protocol):
     """The editor as the core knows it."""
 
@@ -68,7 +77,7 @@ class Editor(Protocol):
         """Returns when it has read most of what it was shown; at once unless much waits."""
         ...
 
-    async def edit(self, edits: Sequence[BufferEdit]) -> Sequence[str | None]:
+    async def edit(self, edits: Sequence[BufferEdit]) -> Sequence[Refusal | None]:
         """Changes open documents; for each ``None`` once its new text was seen, else why not."""
         ...
 

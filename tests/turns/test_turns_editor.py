@@ -105,6 +105,70 @@ async def test_a_confirmed_preview_is_asked_for_where_the_user_wants_one(world: 
         assert editor.text("a.txt") == SEVEN.replace("four", "VIER")
 
 
+async def test_a_preview_that_the_user_declines_leaves_everything_and_says_so(world: World) -> None:
+    world.script([{"run": "sed -i s/four/VIER/ a.txt; echo new > b.txt"}])
+    async with world.daemon(options={"preview": "annotations"}) as editor:
+        proposal_id = await changed(editor, world)
+        editor.answers["workspace/applyEdit"] = lambda _: {"applied": False}
+        result = await accept(editor, proposal_id)
+        assert result["accepted"] == []
+        assert {item["path"]: item.get("declined") for item in result["left"]} == {
+            "a.txt": True,
+            "b.txt": True,
+        }
+        assert "b.txt" not in world.disk()
+        assert {f["state"] for f in result["proposal"]["files"]} == {"pending"}
+        editor.answers.clear()
+        assert len((await accept(editor, proposal_id))["accepted"]) == 2
+        editor.answers["workspace/applyEdit"] = lambda _: {"applied": False}
+        undone = await editor.request("codex/proposal/undo", {"proposalId": proposal_id})
+        assert {item["path"] for item in undone["refused"] if item["declined"]} == {"a.txt", "b.txt"}
+        assert world.disk()["b.txt"] == "new\n"
+
+
+@pytest.mark.parametrize("cause", ["reason", "typing", "noPreview"])
+async def test_what_the_user_did_not_decline_is_not_told_as_declined(world: World, cause: str) -> None:
+    world.script([{"run": "sed -i s/four/VIER/ a.txt"}])
+    options = {} if cause == "noPreview" else {"preview": "annotations"}
+    async with world.daemon(options=options) as editor:
+        proposal_id = await changed(editor, world)
+
+        async def refuse(_: Any) -> Any:
+            if cause == "typing":
+                await editor.type("a.txt", "SIEBEN", replacing="seven")
+            return {"applied": False, **({"failureReason": "no"} if cause == "reason" else {})}
+
+        editor.answers["workspace/applyEdit"] = refuse
+        [left] = (await accept(editor, proposal_id))["left"]
+        assert "declined" not in left
+
+
+async def test_a_preview_that_is_ticked_in_part_is_told_as_it_is(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(state, "SEEN_TIMEOUT", 0.3)
+    world.script([{"run": "sed -i 's/one/ONE/; s/seven/SEVEN/' a.txt"}])
+    async with world.daemon(options={"preview": "annotations"}) as editor:
+        proposal_id = await changed(editor, world)
+
+        def tick_the_first(params: Any) -> Any:
+            [change] = params["edit"]["documentChanges"]
+            editor.apply({"documentChanges": [{**change, "edits": change["edits"][:1]}]})
+            return {"applied": True}
+
+        editor.answers["workspace/applyEdit"] = tick_the_first
+        first = await accept(editor, proposal_id)
+        assert editor.text("a.txt").startswith("ONE\n")
+        assert editor.text("a.txt").endswith("seven\n")
+        assert first["accepted"] == []
+        [left] = first["left"]
+        assert "text is another one" in left["reason"]
+        assert "declined" not in left
+        editor.answers.clear()
+        assert len((await accept(editor, proposal_id))["accepted"]) == 2
+        assert editor.text("a.txt") == SEVEN.replace("one", "ONE").replace("seven", "SEVEN")
+
+
 async def test_settings_of_the_workspace_cannot_widen_access(world: World) -> None:
     world.script([{"run": "touch /var/tmp/outside-of-everything || echo refused"}, {"say": "{last_output}"}])
     async with world.daemon(check=False) as editor:
