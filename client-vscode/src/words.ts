@@ -78,16 +78,3 @@ export function baseLine(hunk: Hunk): number {
   const context = hunk.lines.findIndex((line) => !line.startsWith(" "));
   return hunk.oldStart && hunk.oldStart + Math.max(0, context);
 }
-
-const ESCAPES = new RegExp(
-  ["\\u001b\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)", "\\u001b\\[[0-?]*[ -/]*[@-~]", "\\u001b[@-Z\\\\-_]"].join(
-    "|",
-  ),
-  "g",
-);
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Text of a command as it can be shown in a place without colours. */
-export function plain(text: string): string {
-  return text.replace(/\r\n/g, "\n").replace(ESCAPES, "").replace(CONTROLS, "");
-}

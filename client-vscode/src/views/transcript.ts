@@ -2,7 +2,8 @@
 
 import MarkdownIt from "markdown-it";
 import type { Item, TurnState } from "../store";
-import { elapsed, plain, tokens } from "../words";
+import { elapsed, tokens } from "../words";
+import { plain } from "./ansi";
 
 // The text is a model's: no HTML of its own, no images, and links only to the web, shown with where they lead.
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: false });

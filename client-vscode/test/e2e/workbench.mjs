@@ -130,6 +130,14 @@ export class Workbench {
     });
   }
 
+  /** Whether the window has the focus: a page without a screen always has it, so it is told otherwise. */
+  async look(here) {
+    await this.page.evaluate((focus) => {
+      document.hasFocus = () => focus;
+      window.dispatchEvent(new Event(focus ? "focus" : "blur"));
+    }, here);
+  }
+
   async editorText() {
     const lines = await this.page.locator(".editor-instance .view-lines").first().innerText();
     return lines.replace(/\u00a0/g, " ");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { File, Hunk } from "../../src/protocol";
-import { badges, elapsed, hunkLabel, hunkSize, plain, proposedLine, tokens } from "../../src/words";
+import { badges, elapsed, hunkLabel, hunkSize, proposedLine, tokens } from "../../src/words";
 
 const hunk = (lines: string[], more: Partial<Hunk> = {}): Hunk => ({
   id: "h",
@@ -56,8 +56,4 @@ test("what matters most of a file comes first", () => {
 test("a hunk is shown at its first change, not at its context", () => {
   assert.equal(proposedLine(hunk([" x", " y", "+z"], { newStart: 5 })), 7);
   assert.equal(proposedLine(hunk(["-z"], { newStart: 0 })), 1);
-});
-
-test("text of commands cannot steer what shows it", () => {
-  assert.equal(plain("\u001b[31mred\u001b[0m \u001b]0;title\u0007\u202edone\r\n\u0008x"), "red done\nx");
 });
