@@ -43,7 +43,7 @@ class Replacement:
 class _Buffer:
     """The mutable side of a document: its lines, so that a keystroke costs a line and not the whole text."""
 
-    __slots__ = ("_document", "key", "language_id", "lines", "path", "unsafe", "uri", "version")
+    __slots__ = ("_changes", "_document", "key", "language_id", "lines", "path", "unsafe", "uri", "version")
 
     def __init__(self, uri: str, language_id: str, version: int, text: str) -> None:
         self.uri = uri
@@ -53,17 +53,21 @@ class _Buffer:
         self.version = version
         self.lines = split_lines(joined(text))
         self.unsafe = False
-        self._document: Document | None = None
+        self._changes = 0
+        self._document: tuple[int, Document] | None = None
 
     def document(self) -> Document:
         """This document as it is now; the same object until it changes."""
-        if self._document is None:
+        # Asked from threads too: what one of them makes while the text changes must not be kept as the newest.
+        changes, made = self._changes, self._document
+        if made is None or made[0] != changes:
             text = well_formed("".join(self.lines))
-            self._document = Document(self.uri, self.language_id, self.version, text, self.path, self.unsafe)
-        return self._document
+            document = Document(self.uri, self.language_id, self.version, text, self.path, self.unsafe)
+            self._document = made = changes, document
+        return made[1]
 
     def changed(self) -> None:
-        self._document = None
+        self._changes += 1
 
     def replace(self, change: Replacement, encoding: Encoding) -> None:
         if change.range is None:

@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Iterator
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from codex_lsp import inert
-from codex_lsp.changes.diff import changed_runs
+from codex_lsp.changes.diff import Run, changed_runs
 from codex_lsp.changes.hunks import place
+from codex_lsp.changes.merge import merge
 from codex_lsp.changes.proposal import File, Hunk
-from codex_lsp.changes.text import encode_text, shown, sniff, split_lines
+from codex_lsp.changes.text import shown, sniff, split_lines
+from codex_lsp.editor.documents import Document
 from codex_lsp.editor.positions import to_path, to_uri
 from codex_lsp.editor.protocol import Protocol
 from codex_lsp.editor.state import EditorState
+from codex_lsp.nodes import Content
 from codex_lsp.settings import Settings
+from codex_lsp.turns.deciding import buffer_bytes
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.sessions import Sessions
 from codex_lsp.views.updates import ProposalMoved, Update
 from codex_lsp.workspace.blobs import Blobs
 
+_log = logging.getLogger(__name__)
+
 _UNDECIDED = ("pending", "conflicted")
 _HINT = 4
 _WARNING = 2
+_PAUSE = (
+    0.1  # seconds between two looks at a text that is being typed in; twice a look's own time if that is more
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +47,16 @@ class Spot:
     hunk: Hunk
     first: int
     after: int
+    conflict: str | None
+    """Why it could not be accepted into the present text."""
 
     @property
     def title(self) -> str:
         """The hunk in a few words."""
+        return self._what + (", in conflict with your text" if self.conflict else "")
+
+    @property
+    def _what(self) -> str:
         match self.hunk.aspect:
             case "lines":
                 return f"+{len(self.hunk.new)} -{len(self.hunk.old)} lines"
@@ -65,47 +82,84 @@ class Faces:
         self._protocol = protocol
         self._published: dict[str, list[dict[str, Any]]] = {}
         self._wanted = asyncio.Event()
+        self._everything = False
+        self._typed: set[str] = set()
         self.settings: Settings = Settings()
 
     def hear(self, update: Update) -> None:
         """Notes that what is shown may have to change."""
         if isinstance(update, ProposalMoved) and update.state != "growing":
-            self._wanted.set()
+            self.refresh()
 
     def opened(self, uri: str) -> None:
         """A document was opened: what was said of it before may be forgotten in the editor."""
         self._published.pop(uri, None)
+        self.refresh()
+
+    def typed(self, uri: str) -> None:
+        """A document changed: its hunks may stand elsewhere now, or conflict."""
+        self._typed.add(uri)
         self._wanted.set()
 
     def refresh(self) -> None:
         """Shows everything anew soon."""
+        self._everything = True
         self._wanted.set()
 
     async def keep_fresh(self) -> None:
-        """Publishes diagnostics and asks for new lenses whenever proposals moved; runs until cancelled."""
+        """Publishes diagnostics whenever proposals or their documents moved; runs until cancelled.
+
+        One look at a time; what happens meanwhile is taken together in the next.
+        """
         while True:
             await self._wanted.wait()
             self._wanted.clear()
-            await self._publish()
-            if self._protocol.client.code_lens_refresh and self.settings.code_lens:
+            everything, self._everything = self._everything, False
+            typed, self._typed = self._typed, set()
+            begun = time.monotonic()
+            try:
+                await (self._publish_all() if everything else self._publish_typed(typed))
+            except OSError as error:
+                _log.warning("hunks cannot be placed: %s", error)
+            if everything and self._protocol.client.code_lens_refresh and self.settings.code_lens:
                 self._protocol.keep(asyncio.get_running_loop().create_task(self._refresh_lenses()))
+            await asyncio.sleep(max(_PAUSE, 2 * (time.monotonic() - begun)))
 
     async def _refresh_lenses(self) -> None:
         await self._protocol.ask_quietly("workspace/codeLens/refresh")
 
-    async def _publish(self) -> None:
+    async def _publish_all(self) -> None:
+        documents = {item.path: item for item in self._state.documents.snapshot() if item.path is not None}
         found: dict[str, list[dict[str, Any]]] = {}
         if self.settings.hint_diagnostics:
-            found = await asyncio.to_thread(self._found)
+            found = await asyncio.to_thread(self._found, documents)
+        versions = {item.uri: item.version for item in documents.values()}
         for uri in self._published.keys() | found.keys():
-            diagnostics = found.get(uri, [])
-            if diagnostics != self._published.get(uri):
-                self._protocol.notify(
-                    "textDocument/publishDiagnostics", {"uri": uri, "diagnostics": diagnostics}
-                )
+            self._publish(uri, versions.get(uri), found.get(uri, []))
         self._published = found
 
-    def _found(self) -> dict[str, list[dict[str, Any]]]:
+    async def _publish_typed(self, uris: Iterable[str]) -> None:
+        for uri in uris:
+            document = self._state.documents.get(uri)
+            if document is None or document.path is None or document.uri not in self._published:
+                continue
+            spots = await asyncio.to_thread(self._spots, document.path, document)
+            if document != self._state.documents.get(uri):
+                continue  # it went on: this look is stale, and the next one is wanted already
+            diagnostics = [self._diagnostic(spot) for spot in spots]
+            self._publish(document.uri, document.version, diagnostics)
+            self._published[document.uri] = diagnostics
+
+    def _publish(self, uri: str, version: int | None, diagnostics: list[dict[str, Any]]) -> None:
+        if diagnostics != self._published.get(uri):
+            params = {
+                "uri": uri,
+                "diagnostics": diagnostics,
+                **({} if version is None else {"version": version}),
+            }
+            self._protocol.notify("textDocument/publishDiagnostics", params)
+
+    def _found(self, documents: Mapping[Path, Document]) -> dict[str, list[dict[str, Any]]]:
         """The diagnostics of every file with something to decide, by the editor's own URI where it is open.
 
         Blocking.
@@ -115,8 +169,8 @@ class Faces:
         for path, here in changes.items():
             if not any(_goes_by(file, path) and _is_undecided(file) for _, file in here):
                 continue
-            document = self._state.documents.find(path)
-            spots = self._placed(path, here)
+            document = documents.get(path)
+            spots = self._placed(path, document, here)
             found[document.uri if document else to_uri(path)] = [self._diagnostic(spot) for spot in spots]
         return found
 
@@ -129,74 +183,74 @@ class Faces:
                     changes.setdefault(Path(file.root, name), []).append((held, file))
         return changes
 
-    def spots(self, path: Path) -> list[Spot]:
+    def _spots(self, path: Path, document: Document | None) -> list[Spot]:
         """The undecided hunks of a file, newest proposal first, placed in its present text. Blocking."""
-        return self._placed(path, self._changes().get(path, ()))
+        return self._placed(path, document, self._changes().get(path, ()))
 
-    def _placed(self, path: Path, changes: Iterable[tuple[Held, File]]) -> list[Spot]:
+    def _placed(
+        self, path: Path, document: Document | None, changes: Iterable[tuple[Held, File]]
+    ) -> list[Spot]:
         spots: list[Spot] = []
         for held, file in changes:
             if not _is_undecided(file):
                 continue
-            shift = self._shift(file, path)
+            shift, conflicts = self._against(file, path, document)
             for hunk in file.hunks:
                 if hunk.state in _UNDECIDED:
                     first = shift(place(hunk)) if hunk.aspect == "lines" else 0
                     after = shift(place(hunk) + len(hunk.old)) if hunk.aspect == "lines" else 1
-                    spots.append(Spot(held, file, hunk, first, max(first, after)))
+                    spots.append(Spot(held, file, hunk, first, max(first, after), conflicts.get(hunk.id)))
         return spots
 
-    def _shift(self, file: File, path: Path) -> Any:
-        """Line of the base → line of the present text."""
-        document = self._state.documents.find(path)
-        if file.base is None or document is None or file.base.kind != "file":
-            return lambda line: line
+    def _against(
+        self, file: File, path: Path, document: Document | None
+    ) -> tuple[Callable[[int], int], Mapping[str, str]]:
+        """How the present text of a file moves lines of its base, and which undecided hunks conflict with it.
+
+        What is not open, or no text, stands where it stood, and conflicts as far as was seen at the last accept.
+        """
+        undecided = [hunk for hunk in file.hunks if hunk.state in _UNDECIDED]
+        seen = {
+            hunk.id: hunk.conflict or "it did not fit" for hunk in undecided if hunk.state == "conflicted"
+        }
+        if document is None or document.unsafe or file.base is None or file.base.kind != "file":
+            return _unmoved, seen
         base = self._blobs.read(file.base)
-        shape = sniff(base)
-        if shape is None:
-            return lambda line: line
-        try:
-            now = split_lines(encode_text(document.text, shape), shape)
-        except UnicodeError:
-            return lambda line: line
-        runs = changed_runs(split_lines(base, shape), now)
-
-        def shift(line: int) -> int:
-            moved = line
-            for a, b, c, d in runs:
-                if b <= line and not (a == b == line):
-                    moved = line + (d - b)
-                elif a < line:
-                    return min(c + line - a, d)
-            return moved
-
-        return shift
+        shape, now = sniff(base), buffer_bytes(document.text, base)
+        if shape is None or now is None:
+            return _unmoved, seen
+        # What accepting would say: the same merge decides.
+        name = str(path.relative_to(file.root))
+        contents = {name: Content("file", file.base.mode, now)}
+        merged = merge(file, [hunk.id for hunk in undecided], contents, self._blobs.read)
+        return _shift(changed_runs(split_lines(base, shape), split_lines(now, shape))), dict(
+            merged.conflicted
+        )
 
     # ----------------------------------------------------------------------------------------- shapes
     def _diagnostic(self, spot: Spot) -> dict[str, Any]:
-        conflicted = spot.hunk.state == "conflicted"
         message = f"Codex proposes: {spot.title}"
-        if conflicted:
-            message = f"Codex' change conflicts with yours: {spot.hunk.conflict or spot.title}"
+        if spot.conflict:
+            message = f"Codex' change conflicts with yours: {spot.conflict}"
         added = [line for line in _new_lines(spot) if line.strip()]
-        if added and not conflicted:
+        if added and not spot.conflict:
             message += "\n" + "\n".join(added[:5]) + ("\n…" if len(added) > 5 else "")
         return {
             "range": _range(spot),
-            "severity": _WARNING if conflicted else _HINT,
+            "severity": _WARNING if spot.conflict else _HINT,
             "source": "codex",
             "code": spot.hunk.id,
             "message": message,
             "data": {"proposalId": spot.held.proposal.proposal_id, "hunkId": spot.hunk.id},
         }
 
-    def lenses(self, uri: str) -> list[dict[str, Any]]:
-        """Accept and Reject above every undecided hunk of a document. Blocking."""
+    async def lenses(self, uri: str) -> list[dict[str, Any]]:
+        """Accept and Reject above every undecided hunk of a document."""
         path = to_path(uri)
         if path is None or not self.settings.code_lens:
             return []
         lenses = []
-        for spot in self.spots(path):
+        for spot in await asyncio.to_thread(self._spots, path, self._state.documents.get(uri)):
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
                 title = f"{verb} ({spot.title})" if verb == "Accept" else verb
                 place_ = {
@@ -208,12 +262,15 @@ class Faces:
                 )
         return lenses
 
-    def actions(self, params: dict[str, Any]) -> list[dict[str, Any]]:
-        """What can be done here: decide hunks, run on the selection, fix the problems. Blocking."""
+    async def actions(self, params: dict[str, Any]) -> list[dict[str, Any]]:
+        """What can be done here: decide hunks, run on the selection, fix the problems."""
         uri = params["textDocument"]["uri"]
         span = params["range"]
         path = to_path(uri)
-        actions = list(self._deciding(path, span["start"]["line"], span["end"]["line"])) if path else []
+        actions: list[dict[str, Any]] = []
+        if path is not None:
+            spots = await asyncio.to_thread(self._spots, path, self._state.documents.get(uri))
+            actions.extend(self._deciding(spots, span["start"]["line"], span["end"]["line"]))
         actions.extend(_starting(uri, span, params.get("context") or {}))
         only = (params.get("context") or {}).get("only")
         if only:
@@ -224,8 +281,7 @@ class Faces:
             ]
         return actions
 
-    def _deciding(self, path: Path, first: int, last: int) -> Iterator[dict[str, Any]]:
-        spots = self.spots(path)
+    def _deciding(self, spots: list[Spot], first: int, last: int) -> Iterator[dict[str, Any]]:
         here = [spot for spot in spots if spot.first <= last and first <= max(spot.first, spot.after - 1)]
         for spot in here[:4]:
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
@@ -250,6 +306,25 @@ def _is_undecided(file: File) -> bool:
 def _goes_by(file: File, path: Path) -> bool:
     """Whether it is the path under which the user knows the file now."""
     return path == Path(file.root, file.old_path or file.path)
+
+
+def _unmoved(line: int) -> int:
+    return line
+
+
+def _shift(runs: list[Run]) -> Callable[[int], int]:
+    """Line of the base → line of the present text."""
+
+    def shift(line: int) -> int:
+        moved = line
+        for a, b, c, d in runs:
+            if b <= line and not (a == b == line):
+                moved = line + (d - b)
+            elif a < line:
+                return min(c + line - a, d)
+        return moved
+
+    return shift
 
 
 def _starting(uri: str, span: dict[str, Any], context: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -66,8 +66,8 @@ class Server(LanguageServer):
         self._on(types.INITIALIZE, self._initialize)
         self._on(types.INITIALIZED, self._initialized)
         self._on(types.TEXT_DOCUMENT_DID_OPEN, self._document_opened)
-        self._on(types.TEXT_DOCUMENT_DID_CHANGE, self._document_moved)
-        self._on(types.TEXT_DOCUMENT_DID_CLOSE, self._document_moved)
+        self._on(types.TEXT_DOCUMENT_DID_CHANGE, self._document_changed)
+        self._on(types.TEXT_DOCUMENT_DID_CLOSE, self._document_closed)
         self._on(types.WORKSPACE_DID_CHANGE_CONFIGURATION, self._configuration_changed)
         self._on(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS, self._folders_changed)
         self._on(types.WINDOW_WORK_DONE_PROGRESS_CANCEL, self._progress_cancelled)
@@ -217,11 +217,11 @@ class Server(LanguageServer):
         assert self._faces is not None
         raw = self._protocol.plain(params)
         self.state.diagnostics[params.text_document.uri] = raw["context"].get("diagnostics") or []
-        return await asyncio.to_thread(self._faces.actions, raw)
+        return await self._faces.actions(raw)
 
     async def _code_lens(self, params: types.CodeLensParams) -> list[dict[str, Any]]:
         assert self._faces is not None
-        return await asyncio.to_thread(self._faces.lenses, params.text_document.uri)
+        return await self._faces.lenses(params.text_document.uri)
 
     async def _document_content(self, params: types.TextDocumentContentParams) -> dict[str, str]:
         assert self._shelf is not None
@@ -232,8 +232,15 @@ class Server(LanguageServer):
         if self._faces is not None:
             self._faces.opened(params.text_document.uri)
 
-    def _document_moved(self, _params: Any) -> None:
+    def _document_changed(self, params: types.DidChangeTextDocumentParams) -> None:
         self.state.changed.set()
+        if self._faces is not None:
+            self._faces.typed(params.text_document.uri)
+
+    def _document_closed(self, _params: types.DidCloseTextDocumentParams) -> None:
+        self.state.changed.set()
+        if self._faces is not None:
+            self._faces.refresh()
 
 
 def _folders(params: types.InitializeParams) -> tuple[Path, ...]:
