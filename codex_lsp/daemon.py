@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from codex_lsp import logs
-from codex_lsp.agent.binary import Binary, find
+from codex_lsp.agent.binary import Binary, find, stop_asking
 from codex_lsp.agent.process import ExecTransport
 from codex_lsp.editor.core import Core
 from codex_lsp.editor.lifecycle import serve as serve_editor
@@ -87,6 +87,10 @@ class Machine:
     def environ(self) -> dict[str, str]:
         """The environment codex gets."""
         return dict(os.environ)
+
+    def close(self) -> None:
+        """Ends what it still asks of this machine."""
+        stop_asking()
 
     # ----------------------------------------------------------------------- for initialize and doctor
     def codex(self, folder: Path | None) -> dict[str, str] | None:

@@ -13,11 +13,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Lock
 from typing import IO, Final, Literal
 
 from codex_lsp import inert
@@ -32,8 +34,11 @@ _INSTALL: Final = (
     "Install it (npm install -g @openai/codex, or the codex extra of codex-lsp), or set codex.path."
 )
 
-# A version by the binary's identity: a binary that was replaced is asked again.
-_versions: dict[tuple[str, int, int, int], Version] = {}
+# A version by the binary's identity: a binary that was replaced is asked again. Whoever asks meanwhile waits for
+# the same answer; a failure is forgotten once it was told.
+_versions: dict[tuple[str, int, int, int], Future[Version]] = {}
+_asking: set[subprocess.Popen[bytes]] = set()
+_lock = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +159,26 @@ def _version(path: Path) -> Version:
     except OSError as reason:
         raise CodexNotFound(f"There is no codex at {path}: {reason.strerror}.", hint=_INSTALL) from reason
     identity = (str(path), stat.st_mtime_ns, stat.st_size, stat.st_ino)
-    if identity not in _versions:
-        _versions[identity] = _ask(path)
-    return _versions[identity]
+    with _lock:
+        answer = _versions.get(identity)
+        if first := answer is None:
+            answer = _versions[identity] = Future()
+    if first:
+        try:
+            answer.set_result(_ask(path))
+        except BaseException as reason:  # noqa: BLE001 - told to all who wait
+            with _lock:
+                del _versions[identity]
+            answer.set_exception(reason)
+    return answer.result()
+
+
+def stop_asking() -> None:
+    """Ends every ``--version`` that still runs, so that nobody has to wait for it; those who asked get a failure."""
+    with _lock:
+        for child in _asking:
+            with suppress(OSError):
+                os.killpg(child.pid, signal.SIGKILL)
 
 
 def _ask(path: Path) -> Version:
@@ -179,6 +201,8 @@ def _ask(path: Path) -> Version:
             raise CodexUnusable(
                 f"{path} cannot be run: {reason.strerror}.", hint=_hint(reason.errno)
             ) from reason
+        with _lock:
+            _asking.add(child)
         try:
             returncode = child.wait(_PATIENCE)
         except subprocess.TimeoutExpired as reason:
@@ -186,6 +210,8 @@ def _ask(path: Path) -> Version:
                 f"{path} --version did not answer in {_PATIENCE:.0f} s.", hint=_INSTALL
             ) from reason
         finally:
+            with _lock:
+                _asking.discard(child)
             with suppress(OSError):
                 os.killpg(child.pid, signal.SIGKILL)
             child.wait()

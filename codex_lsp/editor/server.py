@@ -28,6 +28,8 @@ from codex_lsp.turns.deciding import Desk
 _log = logging.getLogger(__name__)
 
 CONFIGURATION_TIMEOUT = 3.0
+ABOUT_TIMEOUT = 2.0
+"""Seconds that the answer to ``initialize`` waits for what this machine says of itself; it takes 0.3 s."""
 ACTION_KINDS = ["quickfix", "refactor.rewrite"]
 
 
@@ -107,11 +109,16 @@ class Server(LanguageServer):
         folder = self.state.folders[0] if self.state.folders else None
         if self.settings.trust == "restricted":
             return {"contract": wire.CONTRACT, "codex": None, "rooms": []}
-        codex, rooms = await asyncio.gather(
-            asyncio.to_thread(core.codex, folder),
-            asyncio.to_thread(core.rooms, folder or Path.home()),
-        )
-        return {"contract": wire.CONTRACT, "codex": codex, "rooms": rooms}
+        codex = asyncio.create_task(asyncio.to_thread(core.codex, folder))
+        rooms = asyncio.create_task(asyncio.to_thread(core.rooms, folder or Path.home()))
+        _, late = await asyncio.wait({codex, rooms}, timeout=ABOUT_TIMEOUT)
+        about = {
+            "contract": wire.CONTRACT,
+            "codex": None if codex in late else codex.result(),
+            "rooms": [] if rooms in late else rooms.result(),
+        }
+        # A turn waits for the same answer, and fails with it if it must.
+        return {**about, "late": True} if late else about
 
     async def _initialized(self, _params: types.InitializedParams) -> None:
         await self._begun()

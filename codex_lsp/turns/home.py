@@ -44,6 +44,10 @@ class Home(Protocol):
         """Environment variables that agent commands must not see, beyond the usual ones."""
         ...
 
+    def close(self) -> None:
+        """Ends what it still asks of this machine."""
+        ...
+
     def environ(self) -> dict[str, str]:
         """The environment codex gets."""
         ...

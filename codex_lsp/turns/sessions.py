@@ -396,6 +396,7 @@ class Sessions:
     async def end(self) -> None:
         """Cancels everything that runs and keeps what it made."""
         self._ending = True
+        self._home.close()
         for running in self._running.values():
             _cancel_once(running.task)
         await self.proposals.settled()

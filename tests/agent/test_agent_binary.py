@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,26 @@ def test_one_that_does_not_answer_is_refused(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(binary, "_PATIENCE", 0.3)
     with pytest.raises(CodexUnusable, match="did not answer"):
         find(codex(tmp_path, body=body), "")
+
+
+def test_those_who_ask_at_once_wait_for_one_answer_and_those_later_ask_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """PF-13"""
+    monkeypatch.setattr(binary, "_PATIENCE", 0.5)
+    asked = tmp_path / "asked"
+    path = codex(tmp_path, body=f"echo >> {asked}; exec sleep 9999")
+
+    def ask(_: int) -> bool:
+        with pytest.raises(CodexUnusable, match="did not answer"):
+            find(path, "")
+        return True
+
+    with ThreadPoolExecutor(4) as pool:
+        assert all(pool.map(ask, range(4)))
+    assert len(asked.read_text()) == 1
+    ask(0)
+    assert len(asked.read_text()) == 2
 
 
 def test_what_cannot_be_executed_is_refused(tmp_path: Path):
