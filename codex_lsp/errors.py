@@ -14,6 +14,7 @@ CodexLspError
 │   ├── NotAGitRepository    notAGitRepository
 │   ├── UnsafeRepository     unsafeRepository
 │   ├── WorkspaceUnusable    workspaceUnusable
+│   ├── CodexHomeExposed     codexHomeExposed
 │   ├── ThreadBusy           threadBusy
 │   └── ShuttingDown         shuttingDown
 ├── AgentFailure             codex could not be run, or failed
@@ -122,6 +123,12 @@ class WorkspaceUnusable(Refused):
     """The workspace folder does not exist, is no directory, or is not a local file path."""
 
     kind = "workspaceUnusable"
+
+
+class CodexHomeExposed(Refused):
+    """Commands of the agent could write CODEX_HOME, and with it what codex runs outside its sandbox."""
+
+    kind = "codexHomeExposed"
 
 
 class ThreadBusy(Refused):

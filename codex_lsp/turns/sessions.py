@@ -6,11 +6,11 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 from codex_lsp.agent.account import Account
 from codex_lsp.agent.binary import Binary
@@ -18,7 +18,7 @@ from codex_lsp.agent.outcome import Outcome, usage_of_turn
 from codex_lsp.agent.transport import Run, Transport
 from codex_lsp.changes.proposal import File
 from codex_lsp.errors import CodexLspError, ShuttingDown, UnknownTurn
-from codex_lsp.settings import Settings
+from codex_lsp.settings import Sandbox, Settings
 from codex_lsp.turns.account import read_account
 from codex_lsp.turns.building import Builder
 from codex_lsp.turns.context import news_of, seeds_of
@@ -39,6 +39,12 @@ from codex_lsp.workspace.rooms import Room, RoomWish
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+WRITES: Final[Mapping[Sandbox, Literal["nothing", "folders", "everything"]]] = {
+    "read-only": "nothing",
+    "workspace-write": "folders",
+    "danger-full-access": "everything",
+}
 
 
 @dataclass(slots=True)
@@ -153,7 +159,8 @@ class Sessions:
             stack.push_async_callback(_unless, kept, self._home.release, turn_id)
             roots = (wish.folder, *wish.add_dirs)
             seeds, left = await asyncio.to_thread(seeds_of, self.desk, snapshot, roots, pending)
-            room_wish = RoomWish(wish.room or "auto", wish.folder, wish.add_dirs, seeds, self._home.through())
+            through, writes = self._home.through(), WRITES[wish.sandbox or "workspace-write"]
+            room_wish = RoomWish(wish.room or "auto", wish.folder, wish.add_dirs, seeds, through, writes)
             room = await self._open_room(room_wish, folder, binary)
             stack.push_async_callback(_unless, kept, room.close)
             trusted = is_trusted(wish.folder, settings, snapshot.folders)

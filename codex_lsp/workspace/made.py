@@ -49,14 +49,17 @@ class Site:
         )
 
     def exposed(self) -> tuple[Path, ...]:
-        """What of Codex' own the agent could change without asking: it stays itself in a covered directory.
+        """What of Codex' own lies, or will lie, where commands may write by codex' sandbox; it stays itself in there.
 
-        A ``.codex`` on top of one is not told, as codex keeps it from its commands.
+        A ``.codex`` on top of a covered directory is none, as codex keeps it from its commands.
         """
         state = self.folder.parent.parent
-        guarded = {top.real / ".codex" for top in self.roots.tops}
+        tops = [top.real for top in self.roots.tops]
+        guarded = {top / ".codex" for top in tops}
         return tuple(
-            path for path in self.through() if path not in guarded and not path.is_relative_to(state)
+            path
+            for path in sorted({path.resolve() for path in self.wish.through} - guarded)
+            if any(path.is_relative_to(top) for top in tops) and not path.is_relative_to(state)
         )
 
     def kept(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from codex_lsp.errors import RoomUnavailable, WorkspaceUnusable
+from codex_lsp.errors import CodexHomeExposed, RoomUnavailable, WorkspaceUnusable
 from codex_lsp.nodes import Change, Content
 from codex_lsp.workspace.blobs import Blobs
 
@@ -43,6 +43,8 @@ class RoomWish:
     seeds: Mapping[Path, Seed]
     through: tuple[Path, ...]
     """Paths that must stay the real ones inside the room (CODEX_HOME, the state folder)."""
+    writes: Literal["nothing", "folders", "everything"] = "folders"
+    """What codex' own sandbox lets the agent's commands write; its ``folders`` are those above."""
 
 
 class Room(Protocol):
@@ -106,6 +108,7 @@ def open_room(
 
     Raises:
         WorkspaceUnusable: the workspace or an added directory cannot be worked in.
+        CodexHomeExposed: the agent could change what codex does outside its sandbox.
         RoomUnavailable: the kind asked for, or every kind, does not work here.
     """
     from codex_lsp.workspace import seeds  # those modules need the types above
@@ -120,14 +123,16 @@ def open_room(
     plants, outside = seeds.settle(wish.seeds, roots)
     site = Site(wish, roots, plants, folder, blobs, bwrap, stop or threading.Event())
     try:
+        if wish.writes == "folders":
+            _refuse_exposed(site)
         room = _first(site) if wish.kind == "auto" else _openers()[wish.kind](site)
-    except RoomUnavailable:
+    except (CodexHomeExposed, RoomUnavailable):
         remove_room(folder)
         raise
     if outside:
         listed = ", ".join(str(path) for path in outside[:5])
         room.notes += (f"Unsaved text outside the workspace is not in the room: {listed}.",)
-    if room.kind != "direct":
+    if wish.writes == "everything" and room.kind != "direct":
         room.notes += tuple(
             f"{path} is Codex' own folder: what the agent writes there takes effect at once."
             for path in site.exposed()
@@ -178,6 +183,15 @@ def _refuse_own_folders(wish: RoomWish, folder: Path, roots: Roots) -> None:
                 f"{top.named} is a folder of Codex' or of our own and cannot be worked in.",
                 hint="Open another folder.",
             )
+
+
+def _refuse_exposed(site: Site) -> None:
+    for path in site.exposed():
+        raise CodexHomeExposed(
+            f"{path} is Codex' own folder and lies in a folder that commands of the agent may write: they could "
+            "change what Codex runs outside its sandbox.",
+            hint="Open a folder that does not hold it, move CODEX_HOME, or start with the sandbox read-only.",
+        )
 
 
 def usable(workspace: Path, state: Path, bwrap: Path | None) -> list[tuple[RoomKind, str | None]]:

@@ -25,11 +25,46 @@ async def accept(editor: FakeEditor, ended: Any) -> Any:
     return await editor.request("codex/proposal/accept", {"proposalId": ended["proposalId"]})
 
 
-async def test_a_workspace_that_holds_codex_home_and_our_own_state_works(world: World) -> None:
-    """Someone opens their home folder."""
+def at_home(world: World, name: str) -> None:
+    """Moves CODEX_HOME."""
+    world.home = world.base / name
+    world.environ["CODEX_HOME"] = str(world.home)
+
+
+EVIL = 'notify = ["evil"]'
+ATTACK = f"for f in .codex codex-home; do echo '{EVIL}' >> $f/config.toml; mv $f/config.toml $f/x; done; true"
+
+
+async def test_a_codex_home_that_commands_could_write_is_refused_unless_they_may_write_nothing(
+    world: World,
+) -> None:
+    """PT-12"""
     world.put(str(world.base / "a.txt"), "one\n")
     world.git("init", "-q", cwd=world.base)
-    world.script([{"run": "echo two >> a.txt"}])
+    world.script([{"run": ATTACK}])
+    config = (world.home / "config.toml").read_bytes()
+    world.ws.rmdir()
+    world.ws = world.base
+    async with world.daemon() as editor:
+        with pytest.raises(ServerError) as error:
+            await run(editor)
+        assert error.value.data["kind"] == "codexHomeExposed"
+        assert str(world.home) in error.value.message
+        assert "read-only" in error.value.data["hint"]
+        assert world.rooms() == []
+        assert world.asked() == []
+        _, ended = await run(editor, sandbox="read-only")
+        assert ended["status"] == "completed"
+    assert (world.home / "config.toml").read_bytes() == config
+
+
+async def test_a_workspace_that_holds_codex_home_and_our_own_state_works(world: World) -> None:
+    """PT-12: someone opens their home folder; commands of the agent cannot write Codex' configuration there."""
+    at_home(world, ".codex")
+    world.put(str(world.base / "a.txt"), "one\n")
+    world.git("init", "-q", cwd=world.base)
+    world.script([{"run": f"echo two >> a.txt; {ATTACK}"}])
+    config = (world.home / "config.toml").read_bytes()
     world.ws.rmdir()
     world.ws = world.base
     async with world.daemon() as editor:
@@ -41,6 +76,7 @@ async def test_a_workspace_that_holds_codex_home_and_our_own_state_works(world: 
         assert [file["path"] for file in proposal["files"]] == ["a.txt"], started["room"]
         assert len((await accept(editor, ended))["accepted"]) == 1
         assert (world.base / "a.txt").read_text() == "one\ntwo\n"
+        assert (world.home / "config.toml").read_bytes() == config
         # The thread was kept in the real CODEX_HOME: it can go on.
         again = await editor.request(
             "codex/turn/start", {"prompt": "More", "threadId": ended["threadId"]}, within=60

@@ -73,6 +73,7 @@ class House:
         added: Sequence[Path] = (),
         seeds: Mapping[Path, Seed] | None = None,
         through: Sequence[Path] = (),
+        writes: Any = "folders",
         bwrap: Path | None = BWRAP,
         **more: Any,
     ) -> Room:
@@ -82,6 +83,7 @@ class House:
             tuple(added),
             seeds or {},
             (self.state.path, *through),
+            writes,
         )
         room = open_room(
             wish, self.state.claim(f"turn-{next(self.numbers)}"), self.blobs, bwrap=bwrap, **more

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
-from codex_lsp.errors import RoomUnavailable, WorkspaceUnusable
+from codex_lsp.errors import CodexHomeExposed, RoomUnavailable, WorkspaceUnusable
 from codex_lsp.workspace.rooms import Seed, usable
 from rooms_kit import BWRAP, House, digest_tree, house, needs_bwrap, run, text
 
@@ -275,13 +275,23 @@ def test_a_home_folder_holding_state_and_codex_home_works(house: House) -> None:
     assert room.notes == (), "codex keeps a .codex at the top from its commands"
 
 
-def test_a_codex_home_that_the_agent_could_change_is_told(house: House) -> None:
+@pytest.mark.parametrize("name", ["deep/.codex", "codex-home", "not-there-yet", "link"])
+@pytest.mark.parametrize("kind", ["auto", "overlay", "copy", "direct"])
+def test_a_codex_home_that_the_agent_could_change_is_refused(house: House, name: str, kind: str) -> None:
     """PT-12: deeper or by another name codex' own sandbox does not keep it from commands."""
-    homes = [house.base / "deep/.codex", house.base / "codex-home"]
-    for home in homes:
+    home = house.workspace / name
+    if name == "link":
+        (house.workspace / "real").mkdir()
+        home.symlink_to("real")
+    elif name != "not-there-yet":
         house.write({"config": "c\n"}, home)
-    room = house.open(workspace=house.base, through=homes)
-    assert [any(str(home) in note for note in room.notes) for home in homes] == [True, True]
+    with pytest.raises(CodexHomeExposed) as refused:
+        house.open(kind, through=[home])
+    assert str(home.resolve()) in refused.value.message
+    assert list(house.state.rooms.iterdir()) == []
+    assert house.open(kind, through=[home], writes="nothing").notes == ()
+    noted = house.open(kind, through=[home], writes="everything").notes
+    assert any(str(home.resolve()) in note for note in noted) == (kind != "direct")
 
 
 def test_in_a_folder_that_holds_our_state_the_agent_cannot_write_it(house: House) -> None:
