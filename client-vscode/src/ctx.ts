@@ -48,13 +48,16 @@ export class Ctx {
     );
     extension.subscriptions.push(
       this.daemon,
-      this.daemon.onDidRun(() => this.sync()),
+      this.daemon.onDidRun(() =>
+        this.sync().catch((error: Error) => this.daemon.log.warn(`what is known cannot be read: ${error.message}`)),
+      ),
+      this.daemon.onDidChange((state) => state !== "running" && this.unplace()),
       vscode.workspace.onDidChangeTextDocument((event) => this.typed(event)),
-      { dispose: this.store.listen((part) => part === "proposals" && this.noteOpen()) },
+      { dispose: this.store.listen((part) => (part === "proposals" || part === "turns") && this.noteOpen()) },
     );
   }
 
-  /** Whether this workspace had something to decide when it was last open. */
+  /** Whether this workspace had something to decide, or a turn that ran, when it was last open. */
   get hadOpen(): boolean {
     return this.extension.workspaceState.get(OPEN, false);
   }
@@ -112,8 +115,9 @@ export class Ctx {
 
   /** Reads everything anew: after the start of a daemon, also after a crash. */
   private async sync(): Promise<void> {
+    const asked = Date.now() / 1000;
     const { turns } = await this.daemon.request("codex/turn/list", {});
-    this.store.listed(turns);
+    this.store.listed(turns, asked);
     const kept = turns.filter((turn, index) => turn.proposalId && (turn.proposalState !== "decided" || index < 5));
     await Promise.all(
       kept
@@ -130,6 +134,13 @@ export class Ctx {
     this.moves.fire(uri);
   }
 
+  /** A daemon that ended has no hunks anywhere; the next one tells where they are. */
+  private unplace(): void {
+    const uris = [...this.spotsByUri.keys()];
+    this.spotsByUri.clear();
+    for (const uri of uris) this.moves.fire(vscode.Uri.parse(uri));
+  }
+
   private typed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const key = document.uri.toString();
     let spots = this.spotsByUri.get(key);
@@ -143,7 +154,7 @@ export class Ctx {
   }
 
   private noteOpen(): void {
-    const open = this.store.open.length > 0;
+    const open = this.store.open.length > 0 || this.store.running.length > 0;
     if (open !== this.hadOpen) void this.extension.workspaceState.update(OPEN, open);
   }
 }

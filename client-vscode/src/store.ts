@@ -27,6 +27,9 @@ export interface TurnState extends TurnSummary {
   whole: boolean;
 }
 
+/** Turns whose items, and decided proposals that, are remembered; older ones are read again when they are looked at. */
+export const REMEMBERED = 20;
+
 export type Part = "turns" | "items" | "todos" | "proposals";
 
 export class Store {
@@ -75,10 +78,10 @@ export class Store {
     this.tell("turns", summary.turnId);
   }
 
-  /** The daemon's list, after its start. What it does not know any more goes. */
-  listed(turns: TurnSummary[]): void {
+  /** The daemon's list, asked for at `asked` (seconds since 1970). What it does not know any more goes. */
+  listed(turns: TurnSummary[], asked: number): void {
     const before = new Map(this.turnsById);
-    this.turnsById.clear();
+    for (const turn of before.values()) if (turn.startedAt < asked) this.turnsById.delete(turn.turnId);
     for (const summary of turns) {
       const known = before.get(summary.turnId);
       this.turnsById.set(summary.turnId, {
@@ -114,6 +117,9 @@ export class Store {
     const known = this.proposalsById.get(proposal.proposalId);
     if (known && JSON.stringify(known) === JSON.stringify(proposal)) return;
     this.proposalsById.set(proposal.proposalId, proposal);
+    const open = new Set(this.open);
+    const old = this.proposals.filter((one) => !open.has(one)).slice(REMEMBERED);
+    for (const { proposalId } of old) this.proposalsById.delete(proposalId);
     this.tell("proposals", proposal.proposalId);
   }
 
@@ -159,6 +165,8 @@ export class Store {
       turn.proposalId = ended.proposalId ?? null;
       delete turn.headline;
     });
+    const old = this.turns.filter((turn) => turn.status !== "running" && turn.items.size > 0).slice(REMEMBERED);
+    for (const turn of old) Object.assign(turn, { items: new Map(), whole: false });
   }
 
   private change(turnId: string, part: Part, how: (turn: TurnState) => void): void {

@@ -80,7 +80,9 @@ function tell(ctx: Ctx, result: AcceptResult): void {
       if (answer) void vscode.commands.executeCommand("codex.changes.focus");
     });
   }
-  if (result.left.length) warn("Left as they are", result.left);
+  // What the user just declined in the preview needs no word.
+  const left = result.left.filter((one) => !(one as PathReason & { declined?: boolean }).declined);
+  if (left.length) warn("Left as they are", left);
   ctx.daemon.log.info(`accepted ${plural(result.accepted.length, "hunk")} of ${result.proposal.proposalId}`);
 }
 

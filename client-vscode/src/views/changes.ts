@@ -17,13 +17,15 @@ const STATES: Record<Hunk["state"], vscode.ThemeIcon> = {
   conflicted: new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground")),
 };
 
+/** With more files than this they are folded: VS Code asks for all that is unfolded after each change. */
+const MANY_FILES = 50;
+
 export class ChangesView implements vscode.TreeDataProvider<Node> {
   private readonly changes = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changes.event;
   readonly view: vscode.TreeView<Node>;
-  /** Hunks that the user unticked; everything else that waits is ticked. */
-  private readonly unticked = new Set<string>();
-  private readonly ticked = new Set<string>();
+  /** What the user ticked or unticked, by proposal and hunk. */
+  private readonly chosen = new Map<string, boolean>();
 
   constructor(private readonly ctx: Ctx) {
     this.view = vscode.window.createTreeView("codex.changes", {
@@ -44,6 +46,8 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
 
   private refresh(): void {
     const open = this.ctx.store.open;
+    for (const key of this.chosen.keys())
+      if (!open.some(({ proposalId }) => key.startsWith(`${proposalId} `))) this.chosen.delete(key);
     const count = open.reduce((sum, proposal) => sum + undecided(proposal).length, 0);
     this.view.badge = count ? { value: count, tooltip: `${plural(count, "hunk")} to decide` } : undefined;
     this.view.description = open.some((proposal) => proposal.state === "growing") ? "growing…" : "";
@@ -75,6 +79,13 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     }
   }
 
+  /** The hover, made only when it is looked at. */
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    if (node.kind === "file") item.tooltip = fileTooltip(node.file);
+    if (node.kind === "hunk") item.tooltip = node.hunk.conflict ?? hunkTooltip(node.hunk);
+    return item;
+  }
+
   private proposalItem(proposal: Proposal): vscode.TreeItem {
     const label = this.ctx.store.turn(proposal.turnId)?.prompt || "Changes";
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
@@ -87,37 +98,38 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
 
   private fileItem({ proposal, file }: Node & { kind: "file" }): vscode.TreeItem {
     const uri = vscode.Uri.parse(file.uri);
-    const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
+    const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(uri, proposal.files.length > MANY_FILES ? Collapsed : Expanded);
     item.id = `${proposal.proposalId} ${file.path}`;
     item.label = file.path;
     const open = file.hunks.filter(waiting);
     item.description = [...badges(file), open.length ? "" : file.state].filter(Boolean).join(" · ");
-    item.tooltip = fileTooltip(file);
     item.iconPath = file.sensitive && open.length ? new vscode.ThemeIcon("lock") : vscode.ThemeIcon.File;
     item.contextValue = `${decidable(proposal, open.length > 0 && !file.blocked)} file`;
     item.command = { command: "codex.openHunk", title: "Show", arguments: [{ kind: "file", proposal, file }] };
     if (decidable(proposal, open.length > 0 && !file.blocked) === "pending") {
-      const all = open.every((hunk) => this.isTicked(file, hunk));
-      item.checkboxState = all ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+      const all = open.every((hunk) => this.isTicked(proposal, file, hunk));
+      item.checkboxState = box(all, file.path);
     }
     return item;
   }
 
   private hunkItem({ proposal, file, hunk }: Node & { kind: "hunk" }): vscode.TreeItem {
-    const item = new vscode.TreeItem(hunkLabel(file, hunk));
+    const label = hunkLabel(file, hunk);
+    const item = new vscode.TreeItem(label);
     item.id = `${proposal.proposalId} ${file.path} ${hunk.id}`;
     const line = hunk.aspect === "lines" && baseLine(hunk) ? `line ${baseLine(hunk)}` : "";
     const state = hunk.state === "pending" ? "" : hunk.state === "conflicted" ? "conflict" : hunk.state;
     item.description = [hunkSize(hunk), line, state].filter(Boolean).join(" · ");
-    item.tooltip = hunk.conflict ?? hunkTooltip(hunk);
+    item.accessibilityInformation = {
+      label: [label, hunk.state === "pending" ? "waiting" : "", item.description].filter(Boolean).join(", "),
+    };
     item.iconPath = STATES[hunk.state];
     const open = decidable(proposal, waiting(hunk) && !file.blocked);
     item.contextValue = `${open} hunk`;
     item.command = { command: "codex.openHunk", title: "Show", arguments: [{ kind: "hunk", proposal, file, hunk }] };
     if (open === "pending") {
-      item.checkboxState = this.isTicked(file, hunk)
-        ? vscode.TreeItemCheckboxState.Checked
-        : vscode.TreeItemCheckboxState.Unchecked;
+      item.checkboxState = box(this.isTicked(proposal, file, hunk), label);
     }
     return item;
   }
@@ -129,25 +141,26 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
       .map((proposal) => ({
         proposalId: proposal.proposalId,
         hunkIds: undecided(proposal)
-          .filter(({ file, hunk }) => !file.blocked && this.isTicked(file, hunk))
+          .filter(({ file, hunk }) => !file.blocked && this.isTicked(proposal, file, hunk))
           .map(({ hunk }) => hunk.id),
       }))
       .filter(({ hunkIds }) => hunkIds.length > 0);
   }
 
   /** What sensitive files and conflicts need is a tick by hand. */
-  private isTicked(file: File, hunk: Hunk): boolean {
-    if (this.unticked.has(hunk.id)) return false;
-    return this.ticked.has(hunk.id) || (!file.sensitive && hunk.state === "pending");
+  private isTicked({ proposalId }: Proposal, file: File, hunk: Hunk): boolean {
+    return this.chosen.get(`${proposalId} ${hunk.id}`) ?? (!file.sensitive && hunk.state === "pending");
   }
 
   private tick(node: Node, on: boolean): void {
     const hunks = node.kind === "hunk" ? [node.hunk] : node.kind === "file" ? node.file.hunks : [];
-    for (const { id } of hunks) {
-      (on ? this.ticked : this.unticked).add(id);
-      (on ? this.unticked : this.ticked).delete(id);
-    }
+    for (const { id } of hunks) this.chosen.set(`${node.proposal.proposalId} ${id}`, on);
   }
+}
+
+function box(on: boolean, label: string): NonNullable<vscode.TreeItem["checkboxState"]> {
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  return { state: on ? Checked : Unchecked, accessibilityInformation: { label, role: "checkbox" } };
 }
 
 /** What a node of the tree stands for, as the daemon wants it named. */

@@ -44,6 +44,7 @@ export class PlanView implements vscode.TreeDataProvider<TodoItem> {
     const stopped = todo.status === "inProgress" && !running;
     item.iconPath = stopped ? new vscode.ThemeIcon("circle-slash") : ICONS[todo.status];
     item.description = stopped ? "stopped" : WORDS[todo.status];
+    item.accessibilityInformation = { label: `${todo.text}, ${item.description || "to do"}` };
     return item;
   }
 }

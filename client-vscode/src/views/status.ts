@@ -31,6 +31,7 @@ export class Status {
     const say = (text: string, tooltip: string) => {
       item.text = text;
       item.tooltip = tooltip;
+      item.accessibilityInformation = { label: tooltip };
     };
     if (!vscode.workspace.isTrusted) {
       say("$(shield) Codex", "Codex: Restricted Mode, nothing runs");

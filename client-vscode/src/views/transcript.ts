@@ -1,9 +1,11 @@
 /** A turn as a page: what the agent says as Markdown, what it runs, thinks and changes; without VS Code. */
 
 import MarkdownIt from "markdown-it";
+import type { Problem } from "../protocol";
 import type { Item, TurnState } from "../store";
 import { elapsed, tokens } from "../words";
 import { plain } from "./ansi";
+import { type Piece, pieces } from "./pieces";
 
 // The text is a model's: no HTML of its own, no images, and links only to the web, shown with where they lead.
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: false });
@@ -22,22 +24,87 @@ export function inert(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => words[sign] ?? sign);
 }
 
-/** The whole turn. */
-export function turnHtml(turn: TurnState, now: number): string {
+/** Something of a turn that is drawn anew when it changes. */
+export interface Part {
+  key: string;
+  html: string;
+}
+
+/** What a page must do to show the turn as it is now. */
+export interface Update {
+  /** New or changed. */
+  parts: Part[];
+  /** The keys of all parts, when they are not those of the last time. */
+  order?: string[];
+}
+
+interface Made {
+  item: Item;
+  pieces: Piece[];
+  parts: Part[];
+}
+
+/** A turn as its page has it: renders what changed only, also of a message that grows. */
+export class Transcript {
+  private made = new Map<string, Made>();
+  private shown = new Map<string, string>();
+
+  /** The page has nothing (any more). */
+  forget(): void {
+    this.shown.clear();
+  }
+
+  update(turn: TurnState, now: number): Update {
+    const parts = [{ key: "head", html: headHtml(turn, now) }];
+    const made = new Map<string, Made>();
+    for (const item of turn.items.values()) {
+      const known = this.made.get(item.id);
+      const one = known?.item === item ? known : makeItem(item, known);
+      made.set(item.id, one);
+      parts.push(...one.parts);
+    }
+    if (turn.error) parts.push({ key: "error", html: errorHtml(turn.error) });
+    this.made = made;
+    const before = this.shown;
+    this.shown = new Map(parts.map(({ key, html }) => [key, html]));
+    const order = [...this.shown.keys()];
+    const same = order.length === before.size && [...before.keys()].every((key, index) => key === order[index]);
+    const changed = parts.filter(({ key, html }) => before.get(key) !== html);
+    return { parts: changed, ...(same ? {} : { order }) };
+  }
+}
+
+function headHtml(turn: TurnState, now: number): string {
   const time = elapsed((turn.endedAt ?? now) - turn.startedAt);
   const facts = [turn.status, time, tokens(turn.usage), turn.headline]
     .filter(Boolean)
     .map((word) => inert(String(word)));
-  const items = [...turn.items.values()].map(itemHtml).join("\n");
-  const error = turn.error ? `<p class="error">${inert(turn.error.message)} ${inert(turn.error.hint ?? "")}</p>` : "";
-  return `<h1>${inert(turn.prompt)}</h1>\n<p class="facts ${turn.status}">${facts.join(" · ")}</p>\n${items}\n${error}`;
+  return `<h1>${inert(turn.prompt)}</h1>\n<p class="facts ${turn.status}">${facts.join(" · ")}</p>`;
+}
+
+function errorHtml({ message, hint }: Problem): string {
+  return `<p class="error">${inert(message)} ${inert(hint ?? "")}</p>`;
+}
+
+function makeItem(item: Item, known: Made | undefined): Made {
+  const text = item.type === "agent_message" && typeof item.text === "string" ? item.text : undefined;
+  if (text === undefined) return { item, pieces: [], parts: [{ key: `item ${item.id}`, html: itemHtml(item) }] };
+  const grown = typeof known?.item.text === "string" && text.startsWith(known.item.text);
+  const all = pieces(text, grown ? known.pieces : []);
+  const parts = all.map(({ from, fence }, index) => {
+    const next = all[index + 1];
+    const ready = grown && index + 1 < known.pieces.length ? known.parts[index] : undefined;
+    if (ready) return ready;
+    const words = plain(text.slice(from, next?.from));
+    const html = markdown.render(fence ? `${fence}\n${words}` : words);
+    return { key: `item ${item.id} ${index}`, html: `<section class="message">${html}</section>` };
+  });
+  return { item, pieces: all, parts };
 }
 
 function itemHtml(item: Item): string {
   const text = (key: string) => plain(typeof item[key] === "string" ? (item[key]) : "");
   switch (item.type) {
-    case "agent_message":
-      return `<section class="message">${markdown.render(text("text"))}</section>`;
     case "reasoning":
       return `<details class="reasoning"><summary>Thought</summary>${markdown.render(text("text"))}</details>`;
     case "command_execution":

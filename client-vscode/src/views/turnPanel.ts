@@ -3,11 +3,17 @@
 import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
 import { page, pageOptions } from "./page";
+import type { Transcript } from "./transcript";
 
 const PAUSE = 100;
 
+interface Shown {
+  panel: vscode.WebviewPanel;
+  transcript: Transcript;
+}
+
 export class TurnPanels {
-  private readonly panels = new Map<string, vscode.WebviewPanel>();
+  private readonly panels = new Map<string, Shown>();
   private readonly waiting = new Set<string>();
 
   constructor(private readonly ctx: Ctx) {
@@ -20,11 +26,10 @@ export class TurnPanels {
   }
 
   async open(turnId: string): Promise<void> {
+    const { Transcript } = await import("./transcript"); // with the Markdown of it, only when it is needed
+    await this.read(turnId);
     const known = this.panels.get(turnId);
-    if (known) return known.reveal();
-    if (!this.ctx.store.turn(turnId)?.whole) {
-      this.ctx.store.read((await this.ctx.daemon.request("codex/turn/read", { turnId })).turn);
-    }
+    if (known) return known.panel.reveal();
     const turn = this.ctx.store.turn(turnId);
     if (!turn) return;
     const { extensionUri } = this.ctx.extension;
@@ -36,10 +41,24 @@ export class TurnPanels {
       pageOptions(extensionUri),
     );
     panel.iconPath = vscode.Uri.joinPath(extensionUri, "media", "codex.svg");
-    this.panels.set(turnId, panel);
+    const transcript = new Transcript();
+    this.panels.set(turnId, { panel, transcript });
     panel.onDidDispose(() => this.panels.delete(turnId));
-    panel.webview.onDidReceiveMessage(() => void this.draw(turnId)); // it says only that it is ready
-    panel.webview.html = page(panel.webview, extensionUri, "turn", '<main id="turn"></main>');
+    // It says only that it is ready: it was opened, or is visible again and has nothing any more.
+    panel.webview.onDidReceiveMessage(() => {
+      transcript.forget();
+      this.read(turnId).then(
+        () => this.draw(turnId),
+        (error: Error) => this.ctx.daemon.log.warn(`turn ${turnId} cannot be read: ${error.message}`),
+      );
+    });
+    panel.webview.html = page(panel.webview, extensionUri, "turn", '<main id="turn" role="log"></main>');
+  }
+
+  /** What the store does not remember of a turn is read (again). */
+  private async read(turnId: string): Promise<void> {
+    if (this.ctx.store.turn(turnId)?.whole) return;
+    this.ctx.store.read((await this.ctx.daemon.request("codex/turn/read", { turnId })).turn);
   }
 
   private soon(turnId: string): void {
@@ -47,13 +66,15 @@ export class TurnPanels {
     this.waiting.add(turnId);
     setTimeout(() => {
       this.waiting.delete(turnId);
-      void this.draw(turnId);
+      // A page that is not visible is not there; it asks when it is again.
+      if (this.panels.get(turnId)?.panel.visible) this.draw(turnId);
     }, PAUSE);
   }
 
-  private async draw(turnId: string): Promise<void> {
-    const { turnHtml } = await import("./transcript"); // with the Markdown of it, only when it is needed
+  private draw(turnId: string): void {
     const turn = this.ctx.store.turn(turnId);
-    if (turn) await this.panels.get(turnId)?.webview.postMessage({ html: turnHtml(turn, Date.now() / 1000) });
+    const shown = this.panels.get(turnId);
+    if (!turn || !shown) return;
+    void shown.panel.webview.postMessage(shown.transcript.update(turn, Date.now() / 1000));
   }
 }

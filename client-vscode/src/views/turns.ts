@@ -50,6 +50,9 @@ export class TurnsView implements vscode.TreeDataProvider<TurnState> {
     const seconds = (turn.endedAt ?? Date.now() / 1000) - turn.startedAt;
     const words = turn.status === "completed" ? undefined : (turn.headline ?? turn.error?.message ?? turn.status);
     item.description = [elapsed(seconds), tokens(turn.usage), words].filter(Boolean).join(" · ");
+    item.accessibilityInformation = {
+      label: [turn.prompt, turn.status, elapsed(seconds), tokens(turn.usage)].filter(Boolean).join(", "),
+    };
     item.tooltip = [turn.prompt, turn.status, turn.error?.message, turn.error?.hint].filter(Boolean).join("\n");
     item.iconPath = ICONS[turn.status];
     item.contextValue = turn.status === "running" ? "running" : turn.threadId ? "ended" : "lost";

@@ -38,3 +38,67 @@ test("commands are shown in their colours", async () => {
   assert.ok(!text.includes("\u001b"));
   await w.run("View: Hide Panel");
 });
+
+const running = () => until("its command runs", async () => /sleep/.test(await row("Turns", "Take long")));
+const ended = (words) => rowIs("Turns", words, /tokens/);
+
+test("a running turn shows its time and what it does; it is cancelled in the list", async () => {
+  const { w, world } = s;
+  await w.prompt("Take long");
+  await running();
+  await statusIs(/Codex: .*sleep/);
+  await rowIs("Turns", "Take long", / 0:0[2-9]/);
+  await rowIs("Turns", "Take long", / 0:(0[4-9]|1)/);
+  await w.shot("watch-running");
+  await w.act("Turns", "Take long", "Cancel Turn");
+  await rowIs("Turns", "Take long", /cancelled/);
+  await statusIs(/Codex: 1 hunk$/);
+  assert.ok(!world.exists("partly.txt"));
+  await w.run("Codex: Reject All Changes");
+  await statusIs(/^\s*Codex$/);
+});
+
+test("it is told that a turn is done only to who looks elsewhere", async () => {
+  const { w, page } = s;
+  await w.run("Notifications: Clear All Notifications");
+  await w.prompt("Say hello to who looks");
+  await ended("Say hello to who looks");
+  await w.look(false);
+  await w.prompt("Say hello to who is away");
+  await w.toast("Say hello to who is away").waitFor();
+  assert.equal(await w.toast("Say hello to who looks").count(), 0);
+  await w.shot("away");
+  await w.look(true);
+  await page.keyboard.press("Escape");
+});
+
+test("a daemon that is killed in a turn: the turn has failed and says why, what it made can be had, the next one runs", async () => {
+  const { w, world } = s;
+  await w.prompt("Take long, again");
+  await rowIs("Turns", "Take long, again", /sleep/);
+  await w.row("Changes", "partly.txt").waitFor();
+  const [pid] = s.server.daemons();
+  process.kill(pid, "SIGKILL");
+  await until("another daemon", () => s.server.daemons().some((other) => other !== pid));
+  await rowIs("Turns", "Take long, again", /ended|crash|stopped|failed/i);
+  await w.shot("crashed");
+  await w.row("Changes", "partly.txt").waitFor();
+  assert.ok(!world.exists("partly.txt"));
+  await w.prompt("Say hello after that");
+  await ended("Say hello after that");
+  await w.act("Changes", "partly.txt", "Accept");
+  await until("what it made is there", () => world.exists("partly.txt") && world.read("partly.txt") === "partly\n");
+});
+
+test("a reload of the window ends a turn that runs, and says so", async () => {
+  const { w, world } = s;
+  await w.prompt("Take long, once more");
+  await rowIs("Turns", "Take long, once more", /sleep/);
+  await w.reload();
+  await w.openContainer();
+  await until("the turn is listed", async () => (await row("Turns", "Take long, once more")).length > 0, 90);
+  await w.shot("reloaded");
+  await rowIs("Turns", "Take long, once more", /failed|ended|stopped|cancelled/i);
+  await w.prompt("Say hello after the reload");
+  await ended("Say hello after the reload");
+});

@@ -1,0 +1,176 @@
+// Every way to decide, every kind of change; the tree, the lenses and the diff say the same.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { stage } from "./stage.mjs";
+import { until } from "./world.mjs";
+
+const POEM = Array.from({ length: 30 }, (_, n) => `line ${n + 1}\n`).join("");
+const CRLF = "one\r\ntwo 🎉\r\nthree ünï\r\n";
+const s = stage("review", {
+  prepare: (world) => {
+    world.write("poem.txt", POEM);
+    world.write("second.txt", "alpha\nbeta\ngamma\n");
+    world.write("crlf.txt", CRLF);
+    world.write("gone.txt", "to be deleted\n");
+    world.write("was.txt", "renamed\nwithout\nchange\n");
+  },
+});
+const changed = (...lines) => lines.reduce((text, n) => text.replace(`line ${n}\n`, `LINE ${n}\n`), POEM);
+const row = async (view, words) => (await s.w.rows(view)).find((text) => text.includes(words)) ?? "";
+const rowIs = (words, what) => until(`${words}: ${what}`, async () => what.test(await row("Changes", words)));
+const ended = (words) => until(`“${words}” has ended`, async () => /tokens/.test(await row("Turns", words)));
+const lenses = () => s.page.locator(".codelens-decoration a", { hasText: /^Accept/ }).count();
+const caret = async () => Number(/Ln (\d+)/.exec(await s.w.page.locator('.statusbar-item[id="status.editor.selection"]').innerText())?.[1]);
+const press = async (...keys) => {
+  for (const key of keys) await s.page.keyboard.press(key);
+};
+/** What a diff of ours shows on its right side. */
+const proposed = async () => (await s.page.locator(".monaco-diff-editor .editor.modified .view-lines").first().innerText()).replace(/\u00a0/g, " ");
+
+test("badges tell what a file is, and who changed it", async () => {
+  const { w } = s;
+  await w.openContainer();
+  // Room for the tree: the other views are folded.
+  for (const name of ["Prompt", "Plan"]) await w.pane(name).locator(".pane-header").first().click();
+  await w.prompt("Rework everything");
+  await ended("Rework everything");
+  await w.pane("Turns").locator(".pane-header").first().click();
+  await w.row("Changes", "second.txt").waitFor();
+  await w.shot("badges");
+  const all = await w.rows("Changes");
+  const one = (name) => all.find((text) => text.startsWith(name)) ?? all.join(" | ");
+  assert.match(one("poem.txt"), /by command/);
+  assert.match(one("second.txt"), /by patch/);
+  assert.match(one("gone.txt"), /deleted/);
+  assert.match(one("now.txt"), /renamed/);
+  assert.match(one("fresh.txt"), /new · by command/);
+  assert.match(one(".vscode/tasks.json"), /sensitive · new/);
+});
+
+test("Review Changes shows all files in one editor", async () => {
+  const { w, page } = s;
+  await w.run("Codex: Review Changes");
+  const entries = page.locator(".multiDiffEntry");
+  await entries.filter({ hasText: "crlf.txt" }).first().waitFor();
+  await until("both sides of it", async () => /TWO/.test(await entries.filter({ hasText: "crlf.txt" }).first().innerText()));
+  await w.shot("review-all");
+  await w.run("View: Close All Editors");
+});
+
+/** Clicks the box of a row. */
+const tick = (words) => s.w.row("Changes", words).locator(".monaco-checkbox, .custom-view-tree-node-item-checkbox").first().click();
+const ticked = async (words, on) =>
+  until(`${words} is ${on ? "ticked" : "not ticked"}`, async () =>
+    (await s.w.row("Changes", words).locator(".custom-view-tree-node-item-checkbox").first().getAttribute("aria-checked")) === String(on));
+
+test("Accept Checked Changes takes what is ticked; CRLF and emoji stay as they are in an open editor", async () => {
+  const { w, page, world } = s;
+  await w.openFile("crlf.txt");
+  for (const name of ["gone.txt", "now.txt", "poem.txt", "second.txt"]) {
+    await tick(name);
+    await ticked(name, false);
+  }
+  await tick("LINE 15");
+  await ticked("LINE 15", true);
+  await w.shot("checked");
+  await w.run("Codex: Accept Checked Changes");
+  await until("the lines are there", () => world.read("poem.txt") === changed(15));
+  await until("the open file is saved", () => world.read("crlf.txt") === CRLF.replace("two 🎉", "TWO 🚀"));
+  assert.equal(world.read("fresh.txt"), "fresh\n");
+  assert.equal(world.read("second.txt"), "alpha\nbeta\ngamma\n");
+  assert.ok(world.exists("gone.txt") && world.exists("was.txt") && !world.exists("now.txt"));
+  assert.ok(!world.exists(".vscode/tasks.json"), "what is sensitive is not ticked by itself");
+  await rowIs("TWO", /accepted/);
+  await rowIs("LINE 15", /accepted/);
+  assert.doesNotMatch(await row("Changes", "LINE 3"), /accepted/);
+  assert.match(await w.editorText(), /TWO 🚀/);
+  assert.equal(await page.locator(".tab.dirty").count(), 0);
+});
+
+test("a file that is open in a tab is deleted, and another renamed; undo brings both back", async () => {
+  const { w, page, world } = s;
+  await w.openFile("gone.txt");
+  await w.openFile("was.txt");
+  await w.act("Changes", "gone.txt", "Accept");
+  await until("it is deleted", () => !world.exists("gone.txt"));
+  await w.act("Changes", "now.txt", "Accept");
+  await until("it is renamed", () => !world.exists("was.txt") && world.exists("now.txt"));
+  assert.equal(world.read("now.txt"), "renamed\nwithout\nchange\n");
+  await w.shot("deleted-renamed");
+  assert.equal(await page.locator(".tab.dirty").count(), 0);
+  await w.run("Codex: Undo Last Accept or Reject");
+  await until("the name is back", () => world.exists("was.txt") && !world.exists("now.txt"));
+  await w.run("Codex: Undo Last Accept or Reject");
+  await until("the file is back", () => world.exists("gone.txt") && world.read("gone.txt") === "to be deleted\n");
+  assert.equal(await page.locator(".tab.dirty").count(), 0);
+  await w.shot("undone");
+  await w.run("View: Close All Editors");
+});
+
+test("hunks are walked through and decided by keys, from file to file", async () => {
+  const { w, page, world } = s;
+  await w.openFile("poem.txt");
+  await until("two hunks wait in it", async () => (await lenses()) === 2);
+  await page.locator(".editor-instance .view-line").first().click();
+  await press("Control+Home", "Alt+BracketRight");
+  await until("the first hunk", async () => (await caret()) === 3);
+  await press("Control+K", "y");
+  await until("it is on disk", () => world.read("poem.txt") === changed(3, 15));
+  await until("its lens is gone", async () => (await lenses()) === 1);
+  await rowIs("LINE 3", /accepted/);
+  await press("Alt+BracketRight");
+  await until("the next hunk", async () => (await caret()) === 27);
+  await press("Alt+BracketRight");
+  await page.locator('.tabs-container .tab.active[data-resource-name="second.txt"]').waitFor();
+  await until("the next file's", async () => (await caret()) === 2);
+  await press("Alt+BracketLeft");
+  await page.locator('.tabs-container .tab.active[data-resource-name="poem.txt"]').waitFor();
+  await until("back again", async () => (await caret()) === 27);
+  await press("Control+K", "n");
+  await rowIs("LINE 27", /rejected/);
+  await until("no lens any more", async () => (await lenses()) === 0);
+  assert.equal(world.read("poem.txt"), changed(3, 15));
+});
+
+test("tree, lenses and diff say the same after accept, undo and reject", async () => {
+  const { w, page, world } = s;
+  await w.run("View: Close All Editors");
+  await w.openFile("second.txt");
+  await w.run("View: Split Editor Right");
+  await w.row("Changes", "BETA").click();
+  await page.locator(".monaco-diff-editor").first().waitFor();
+  /** All three at the same moment. */
+  const seen = () =>
+    page.evaluate(() => {
+      const text = (element) => (element?.innerText ?? "").replace(/\s+/g, " ");
+      return {
+        tree: text([...document.querySelectorAll(".monaco-list-row")].find((one) => /BETA/.test(one.innerText))),
+        lenses: [...document.querySelectorAll(".codelens-decoration a")].filter((one) => /^Accept/.test(one.innerText)).length,
+        right: text(document.querySelector(".monaco-diff-editor .editor.modified .view-lines")),
+        left: text(document.querySelector(".monaco-diff-editor .editor.original .view-lines")),
+      };
+    });
+  const agree = (what, tree, count) =>
+    until(`${what}: tree, lenses and diff agree`, async () => {
+      const now = await seen();
+      return tree.test(now.tree) && now.lenses === count && now.left.includes("beta") && now.right.includes("BETA");
+    });
+  await agree("waiting", /BETA \+1 −1 · line 2$/, 1);
+  await w.shot("agree");
+  await w.act("Changes", "BETA", "Accept");
+  await agree("accepted", /accepted/, 0);
+  await w.shot("agree-accepted");
+  assert.equal(world.read("second.txt"), "alpha\nBETA\ngamma\n");
+  await w.run("Codex: Undo Last Accept or Reject");
+  await agree("undone", /line 2$/, 1);
+  await until("undone on disk", () => world.read("second.txt") === "alpha\nbeta\ngamma\n");
+  await w.act("Changes", "BETA", "Reject");
+  await agree("rejected", /rejected/, 0);
+  await w.run("Codex: Undo Last Accept or Reject");
+  await agree("undone again", /line 2$/, 1);
+  // In the diff itself, by key.
+  await page.locator(".monaco-diff-editor .editor.modified .view-line").first().click();
+  await press("Control+K", "y");
+  await agree("accepted by key", /accepted/, 0);
+  await w.run("View: Close All Editors");
+});
