@@ -15,6 +15,7 @@ CodexLspError
 │   ├── UnsafeRepository     unsafeRepository
 │   ├── WorkspaceUnusable    workspaceUnusable
 │   ├── CodexHomeExposed     codexHomeExposed
+│   ├── HeldElsewhere        heldElsewhere
 │   ├── ThreadBusy           threadBusy
 │   └── ShuttingDown         shuttingDown
 ├── AgentFailure             codex could not be run, or failed
@@ -129,6 +130,12 @@ class CodexHomeExposed(Refused):
     """Commands of the agent could write CODEX_HOME, and with it what codex runs outside its sandbox."""
 
     kind = "codexHomeExposed"
+
+
+class HeldElsewhere(Refused):
+    """Another living daemon has the proposal in hand."""
+
+    kind = "heldElsewhere"
 
 
 class ThreadBusy(Refused):

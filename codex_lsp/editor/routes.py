@@ -58,6 +58,9 @@ class Routes:
             decoded = method.params.model_validate(params if params is not None else {})
         except ValidationError as error:
             raise InvalidParams(_wrong_fields(error)) from error
+        proposal_id = getattr(decoded, "proposal_id", None)
+        if proposal_id is not None:
+            await self._core.sessions.proposals.fetch(proposal_id)
         return wire.dump(await self._routes[method.name](decoded))
 
     # ------------------------------------------------------------------------------------------- turns

@@ -19,6 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 from codex_lsp.turns.turn import TurnRecord
 
 _RECORDS = TypeAdapter(TurnRecord)
+_PROPOSAL = re.compile(r"p-[0-9a-f]+")
 _DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
 
@@ -74,6 +75,12 @@ class Journal:
             if isinstance(value, dict):
                 yield value
 
+    def load_proposal(self, proposal_id: str) -> list[dict[str, Any]]:
+        """That one, or none."""
+        known = _PROPOSAL.fullmatch(proposal_id)
+        value = read_json(self._proposals / f"{proposal_id}.json") if known else None
+        return [value] if isinstance(value, dict) else []
+
     def prune(self, before: float) -> set[str]:
         """Forgets proposals with nothing left to decide, and turns, that were last touched before a time.
 
@@ -98,9 +105,13 @@ class Journal:
                 record.parent.rmdir()
         return named
 
+    def holds(self, proposal_id: str) -> bool:
+        """Whether this daemon is the proposal's holder."""
+        return proposal_id in self._held
+
     def hold(self, proposal_id: str) -> bool:
         """Makes this daemon the proposal's holder; False when a living one is."""
-        if proposal_id in self._held:
+        if self.holds(proposal_id):
             return True
         flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
         fd = os.open(self._proposals / f"{proposal_id}.lock", flags, 0o600)
@@ -109,8 +120,20 @@ class Journal:
         except OSError:
             os.close(fd)
             return False
+        os.ftruncate(fd, 0)
+        os.write(fd, str(os.getpid()).encode())
         self._held[proposal_id] = fd
         return True
+
+    def holder(self, proposal_id: str) -> str:
+        """The daemon that holds a proposal, in words for the user."""
+        try:
+            told = (self._proposals / f"{proposal_id}.lock").read_text()
+        except OSError:
+            told = ""
+        return (
+            f"Another running codex-lsp (process {told})" if told.isdecimal() else "Another running codex-lsp"
+        )
 
     def close(self) -> None:
         """Lets go of every proposal."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from codex_lsp.changes.decisions import is_open
 from codex_lsp.changes.proposal import File, Proposal
-from codex_lsp.errors import Stale, UnknownProposal
+from codex_lsp.errors import HeldElsewhere, UnknownProposal
 from codex_lsp.turns import deciding
 from codex_lsp.turns.building import carry_states
 from codex_lsp.turns.crashed import take_up
@@ -39,6 +39,7 @@ class Proposals:
         self._desk = desk
         self._all: dict[str, Held] = {}
         self._growing: dict[str, Held] = {}
+        self._folders: set[Path] = set()
         self._acts: set[asyncio.Task[Any]] = set()
 
     # ----------------------------------------------------------------------------------------- reading
@@ -68,22 +69,56 @@ class Proposals:
         return max(found, key=lambda held: held.created, default=None)
 
     # ----------------------------------------------------------------------------------------- loading
-    async def load(self, concerns: Callable[[str], bool], turns: Mapping[str, TurnRecord]) -> None:
+    async def load(self, folders: Collection[Path], turns: Mapping[str, TurnRecord]) -> None:
         """Brings back those of some folders; what was growing when a daemon died is open now."""
-        for held in await asyncio.to_thread(self._read):
+        self._folders.update(folders)
+        for held in await asyncio.to_thread(self._read, self._journal.load_proposals):
             id_ = held.proposal.proposal_id
-            if id_ in self._all or not concerns(str(held.folder)):
+            if id_ in self._all or held.folder not in folders:
                 continue
             if held.undecided and not self._journal.hold(id_):
                 continue  # another living daemon has it in hand
-            if held.proposal.state == "growing":
-                held.proposal = replace(held.proposal, state="open" if is_open(held.proposal) else "decided")
-                turn = turns.get(held.proposal.turn_id)
-                if turn is not None:
-                    turn.proposal_id, held.thread_id = id_, turn.thread_id
-                    await asyncio.to_thread(self._journal.save_turn, turn)
-                await asyncio.to_thread(self._save, held, durable=True)
-            self._all[id_] = held
+            await self._take(held, turns)
+
+    async def fetch(self, proposal_id: str) -> None:
+        """Brings in what another daemon had in hand, if it has let go of it.
+
+        Raises:
+            HeldElsewhere
+        """
+
+        def here() -> bool:
+            return proposal_id in self._all or proposal_id in self._growing
+
+        while not here():
+            found = await asyncio.to_thread(self._read, lambda: self._journal.load_proposal(proposal_id))
+            if here() or not found or found[0].folder not in self._folders:
+                return
+            [held] = found
+            if held.undecided and not self._journal.holds(proposal_id):
+                self._hold(proposal_id)
+                continue  # what was read before we held it may have been decided meanwhile
+            await self._take(held, {})
+            self.tell(held)
+
+    async def _take(self, held: Held, turns: Mapping[str, TurnRecord]) -> None:
+        """Takes in one that the journal has."""
+        id_ = held.proposal.proposal_id
+        self._all[id_] = held
+        if held.proposal.state == "growing":
+            held.proposal = replace(held.proposal, state="open" if is_open(held.proposal) else "decided")
+            turn = turns.get(held.proposal.turn_id)
+            if turn is not None:
+                turn.proposal_id, held.thread_id = id_, turn.thread_id
+                await asyncio.to_thread(self._journal.save_turn, turn)
+            await asyncio.to_thread(self._save, held, durable=True)
+
+    def _hold(self, proposal_id: str) -> None:
+        if not self._journal.hold(proposal_id):
+            raise HeldElsewhere(
+                f"{self._journal.holder(proposal_id)} has this proposal in hand.",
+                hint="Decide it there, or close that editor and ask again.",
+            )
 
     async def take_up(self, cuts: Sequence[Cut]) -> list[bool]:
         """Records what interrupted decisions did; answers for each whether it is on record now.
@@ -99,9 +134,9 @@ class Proposals:
                 await asyncio.to_thread(self._save, held, durable=True)
         return taken
 
-    def _read(self) -> list[Held]:
+    def _read(self, load: Callable[[], Iterable[dict[str, Any]]]) -> list[Held]:
         values = []
-        for value in self._journal.load_proposals():
+        for value in load():
             try:
                 values.append(Held.from_json(value))
             except (KeyError, TypeError, ValueError) as error:
@@ -203,11 +238,7 @@ class Proposals:
     @asynccontextmanager
     async def _deciding(self, proposal_id: str) -> AsyncIterator[Held]:
         held = self.get(proposal_id)
-        if not self._journal.hold(proposal_id):
-            raise Stale(
-                "Another running daemon has this proposal in hand.",
-                hint="Decide it there, or close that editor.",
-            )
+        self._hold(proposal_id)
         async with held.lock:
             before = held.proposal
             yield held

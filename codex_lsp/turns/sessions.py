@@ -104,12 +104,8 @@ class Sessions:
 
         Answers for each apply that a crash cut whether it is on record now.
         """
-
-        def concerns(folder: str) -> bool:
-            return Path(folder) in folders
-
         for record in await asyncio.to_thread(lambda: list(self._journal.load_turns())):
-            if not concerns(record.workspace_folder) or record.turn_id in self._turns:
+            if Path(record.workspace_folder) not in folders or record.turn_id in self._turns:
                 continue
             if record.status == "running":
                 if not self._journal.hold(id_of(record.turn_id)):
@@ -117,7 +113,7 @@ class Sessions:
                 interrupt(record)
                 await asyncio.to_thread(self._journal.save_turn, record)
             self._turns[record.turn_id] = record
-        await self.proposals.load(concerns, self._turns)
+        await self.proposals.load(folders, self._turns)
         taken = await self.proposals.take_up(cuts)
         for held in self.proposals.open():
             self.proposals.tell(held)

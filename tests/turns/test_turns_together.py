@@ -126,7 +126,7 @@ async def test_two_daemons_on_one_workspace_do_not_decide_the_same_proposal(worl
             )
             with pytest.raises(ServerError) as error:
                 await two.request("codex/proposal/accept", {"proposalId": end["proposalId"]})
-            assert error.value.data["kind"] in ("unknownProposal", "stale")
+            assert error.value.data["kind"] == "heldElsewhere"
         result = await one.request("codex/proposal/accept", {"proposalId": end["proposalId"]})
         assert len(result["accepted"]) == 1
         assert (await ended(one, running))["status"] == "completed"
@@ -145,3 +145,38 @@ async def test_a_workspace_folder_may_be_named_and_is_protected_like_the_first(w
         assert (other / "b.txt").read_text() == "b\n"
         await editor.request("codex/proposal/accept", {"proposalId": end["proposalId"], "paths": ["b.txt"]})
         assert (other / "b.txt").read_text() == "b\nc\n"
+
+
+async def test_a_proposal_in_the_hands_of_another_daemon_is_told_so_until_that_lets_go(world: World) -> None:
+    """Two windows on one folder."""
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.script([{"run": "echo two >> a.txt"}])
+    async with world.daemon(process=True) as second:
+        async with world.daemon(process=True) as first:
+            end = await ended(first, await start(first, "go"))
+            named = {"proposalId": end["proposalId"]}
+            for method, more in (
+                ("codex/proposal/read", {}),
+                ("codex/proposal/content", {"path": "a.txt", "side": "proposed"}),
+                ("codex/proposal/accept", {}),
+                ("codex/proposal/show", {}),
+            ):
+                with pytest.raises(ServerError) as error:
+                    await second.request(method, {**named, **more})
+                assert error.value.data["kind"] == "heldElsewhere"
+                assert first.link.process is not None
+                assert f"process {first.link.process.pid})" in error.value.message
+                assert error.value.data["hint"]
+            async with world.daemon(process=True) as third:  # its list has the turn
+                [turn] = (await third.request("codex/turn/list"))["turns"]
+                assert turn["proposalId"] == end["proposalId"]
+                with pytest.raises(ServerError) as error:
+                    await third.request("codex/proposal/read", named)
+                assert error.value.data["kind"] == "heldElsewhere"
+            with pytest.raises(ServerError) as error:
+                await second.request("codex/proposal/read", {"proposalId": "../turns/x"})
+            assert error.value.data["kind"] == "unknownProposal"
+        assert (await proposal(second, end["proposalId"]))["state"] == "open"
+        assert len((await second.request("codex/proposal/accept", named))["accepted"]) == 1
+    assert world.disk()["a.txt"] == "one\ntwo\n"
