@@ -45,8 +45,7 @@ class Tree:
     The first process must not be reaped while the tree is in use, so that its pid stays its own.
     """
 
-    root: int | None
-    """None for a run of another daemon, now dead, of which only the marker is known."""
+    root: int
     argv: tuple[str, ...]
     marker: str
 
@@ -69,7 +68,7 @@ class Tree:
     def codex(self) -> Process | None:
         """The codex process itself: the first process, or below a launcher the one with its last arguments."""
         table = _table()
-        if self.root is None or self.root not in table:
+        if self.root not in table:
             return None
         launcher = _cmdline(self.root)[:1]
         level = [self.root]
@@ -114,14 +113,6 @@ def breath(number: int) -> float:
     return min(0.002 * (1 << min(number, 8)), _LONGEST_BREATH)
 
 
-def end_left(marker: str) -> int:
-    """Ends what a run left when its daemon was killed; answers how many processes there were."""
-    tree = Tree(None, (), marker)
-    left = tree.find()
-    tree.end(left)
-    return len(left)
-
-
 def _send(process: Process, number: signal.Signals) -> None:
     """Sends a signal to this very process; nothing happens when it is gone."""
     try:
@@ -138,9 +129,7 @@ def _send(process: Process, number: signal.Signals) -> None:
         os.close(handle)
 
 
-def _send_group(group: int | None, number: signal.Signals) -> None:
-    if group is None:
-        return
+def _send_group(group: int, number: signal.Signals) -> None:
     try:
         os.killpg(group, number)
     except OSError:

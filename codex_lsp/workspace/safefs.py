@@ -12,7 +12,6 @@ import ctypes
 import errno
 import hashlib
 import os
-import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,7 +32,6 @@ _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 _NOREPLACE, _EXCHANGE = 1, 2
 _UNSUPPORTED = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
-_TEMPORARY = re.compile(r"\.codex-lsp-[0-9a-f]{12}-\d+\.tmp")
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -41,11 +39,6 @@ _libc = ctypes.CDLL(None, use_errno=True)
 def temporary(ticket: str, number: int) -> str:
     """The name of the ``number``-th temporary file of the apply called ``ticket`` (12 hex digits)."""
     return f".codex-lsp-{ticket}-{number}.tmp"
-
-
-def is_temporary(name: str) -> bool:
-    """True for a file name that this module gives to its temporary files."""
-    return _TEMPORARY.fullmatch(name) is not None
 
 
 def split(path: str) -> tuple[tuple[str, ...], str]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from codex_lsp.errors import WriteRefused
-from codex_lsp.workspace.files import directory, enter, entries, mounts_below, remove_below, status_of
+from codex_lsp.workspace.files import directory, enter, mounts_below, remove_below, status_of
 from codex_lsp.workspace.launcher import kill_marked, run_quietly, system_program
 from codex_lsp.workspace.owner import OWNER, describe, is_locked, is_young, owner_alive, owner_at, read_owner
 
@@ -232,9 +232,3 @@ def remove_room(folder: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-def leftovers(state: StateFolder) -> list[str]:
-    """Names in ``rooms/`` that carry no marker of ours: never touched, told by the doctor."""
-    with directory(state.rooms) as fd:
-        return [name for name, _ in entries(fd) if read_owner(state.rooms / name) is None]

@@ -20,8 +20,8 @@ from codex_lsp.agent.events import Event, Exited, Noise, ThreadStarted, Trouble,
 from codex_lsp.agent.process import ExecTransport
 from codex_lsp.agent.stderr import KEPT, Stderr
 from codex_lsp.agent.transport import Run
-from codex_lsp.agent.tree import end_left
 from codex_lsp.errors import CodexNotFound, CodexUnusable
+from codex_lsp.workspace.launcher import kill_marked
 
 from tests.agent.agent_kit import COMPLETED, THREAD, Fake, alive, collect, living, until
 
@@ -376,9 +376,9 @@ def test_what_a_killed_daemon_left_is_ended_at_the_next_start(fake: Fake):
     ):
         try:
             assert until(lambda: len(living(run.marker)) == 6)
-            assert end_left(run.marker) == 6
+            assert kill_marked(run.marker) == 6
             assert living(run.marker) == []
-            assert end_left(run.marker) == 0
+            assert kill_marked(run.marker) == 0
             assert left.wait(5) != 0
             assert own.poll() is None
         finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
 import signal
 import tempfile
 from collections.abc import Callable, Iterator
@@ -16,9 +17,10 @@ from typing import Any
 from codex_lsp.nodes import Content
 from codex_lsp.workspace.apply import Applied, Recovery, Write, apply, look, recover
 from codex_lsp.workspace.blobs import Blobs
-from codex_lsp.workspace.safefs import is_temporary
 
 NOBODY = 65534
+TEMPORARY = re.compile(r"\.codex-lsp-[0-9a-f]{12}-\d+\.tmp")
+"""As ``safefs.temporary`` names them."""
 FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 """Where many small applies do not wait for a disk."""
 
@@ -77,7 +79,7 @@ class Desk:
         return found
 
     def leftovers(self) -> list[str]:
-        return [path for path in self.tree() if is_temporary(path.rpartition("/")[2])]
+        return [path for path in self.tree() if TEMPORARY.fullmatch(path.rpartition("/")[2])]
 
 
 def refused(applied: Applied) -> dict[str, tuple[str, str]]:
