@@ -79,10 +79,14 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     }
   }
 
-  /** The hover, made only when it is looked at. */
+  /**
+   * The hover, made only when it is looked at, and the command of a click, made when it is asked for: one handed out
+   * with the item is forgotten when the item is drawn anew, and the click lost.
+   */
   resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
     if (node.kind === "file") item.tooltip = fileTooltip(node.file);
     if (node.kind === "hunk") item.tooltip = node.hunk.conflict ?? hunkTooltip(node.hunk);
+    if (node.kind !== "proposal") item.command = { command: "codex.openHunk", title: "Show", arguments: [node] };
     return item;
   }
 
@@ -106,7 +110,6 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     item.description = [...badges(file), open.length ? "" : file.state].filter(Boolean).join(" · ");
     item.iconPath = file.sensitive && open.length ? new vscode.ThemeIcon("lock") : vscode.ThemeIcon.File;
     item.contextValue = `${decidable(proposal, open.length > 0 && !file.blocked)} file`;
-    item.command = { command: "codex.openHunk", title: "Show", arguments: [{ kind: "file", proposal, file }] };
     if (decidable(proposal, open.length > 0 && !file.blocked) === "pending") {
       const all = open.every((hunk) => this.isTicked(proposal, file, hunk));
       item.checkboxState = box(all, file.path);
@@ -127,7 +130,6 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     item.iconPath = STATES[hunk.state];
     const open = decidable(proposal, waiting(hunk) && !file.blocked);
     item.contextValue = `${open} hunk`;
-    item.command = { command: "codex.openHunk", title: "Show", arguments: [{ kind: "hunk", proposal, file, hunk }] };
     if (open === "pending") {
       item.checkboxState = box(this.isTicked(proposal, file, hunk), label);
     }

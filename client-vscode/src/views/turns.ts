@@ -56,6 +56,11 @@ export class TurnsView implements vscode.TreeDataProvider<TurnState> {
     item.tooltip = [turn.prompt, turn.status, turn.error?.message, turn.error?.hint].filter(Boolean).join("\n");
     item.iconPath = ICONS[turn.status];
     item.contextValue = turn.status === "running" ? "running" : turn.threadId ? "ended" : "lost";
+    return item;
+  }
+
+  /** A click asks for its command; one handed out with the item is forgotten when the item is drawn anew, and the click lost. */
+  resolveTreeItem(item: vscode.TreeItem, turn: TurnState): vscode.TreeItem {
     item.command = { command: "codex.openTurn", title: "Open", arguments: [turn] };
     return item;
   }

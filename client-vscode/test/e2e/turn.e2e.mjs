@@ -89,7 +89,7 @@ test("undo takes the last accept back, redo repeats it; a clean document ends sa
   await until("undone on disk", () => world.read("greet.py") === `# mine\n${ONE}`);
   await w.run("Codex: Redo");
   await until("redone on disk", () => world.read("greet.py") === before);
-  assert.equal(await s.page.locator(".tab.dirty").count(), 0);
+  await until("nothing is unsaved", async () => (await s.page.locator(".tab.dirty").count()) === 0);
 });
 
 test("a reload of the window changes nothing of what waits", async () => {

@@ -16,6 +16,8 @@ export class Workbench {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
     const page = await context.newPage();
     page.setDefaultTimeout(LONG);
+    const said = [];
+    page.on("console", (message) => message.type() === "error" && said.push(message.text()));
     const outside = new Set();
     await page.route(
       (to) => /^https?:$/.test(to.protocol) && to.hostname !== "127.0.0.1",
@@ -23,8 +25,11 @@ export class Workbench {
     );
     await page.goto(`${url}/?folder=${encodeURIComponent(folder)}`, { waitUntil: "domcontentloaded" });
     const bench = new Workbench(page);
-    bench.outside = outside;
-    await bench.ready();
+    Object.assign(bench, { outside, said });
+    await bench.ready().catch(async (error) => {
+      await bench.shot("failed-open");
+      throw error;
+    });
     return bench;
   }
 
@@ -46,16 +51,25 @@ export class Workbench {
   async run(title) {
     const input = this.box.locator("input.input").first();
     const row = this.box.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
-    await until(`the palette has ${title}`, async () => {
+    let patience = 3000; // a slow machine gets more with each try
+    let last;
+    const offered = async () => {
       await this.page.keyboard.press("F1");
       try {
-        await input.fill(`>${title.replace("…", "")}`, { timeout: 3000 });
-        await row.click({ timeout: 3000 });
+        await input.fill(`>${title.replace("…", "")}`, { timeout: patience });
+        await row.click({ timeout: patience });
         return true;
-      } catch {
+      } catch (error) {
+        last = error;
+        patience *= 2;
         await this.page.keyboard.press("Escape");
+        // A webview that is going away can keep the focus, and the keys with it.
+        await this.page.evaluate(() => document.activeElement?.tagName === "IFRAME" && document.activeElement.blur());
         return false;
       }
+    };
+    await until(`the palette has ${title}`, offered).catch((late) => {
+      throw new Error(late.message, { cause: last });
     });
     await this.page.waitForFunction(() => {
       const box = document.querySelector(".quick-input-widget");

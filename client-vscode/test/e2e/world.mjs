@@ -152,14 +152,40 @@ export async function startServer(world, { vsix = true, settings = {}, env = {},
   return { url, port, dir, data, stop, daemons, log };
 }
 
-export const launchBrowser = () =>
+export const launchBrowser = (world) =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+    env: { ...process.env, CODEX_TEST_WORLD: world.base },
+    timeout: 120_000,
   });
 
+/** Programs that run and have this world in their environment or arguments: all that a test starts, and what that starts. */
+export function running(world) {
+  const read = (pid, file) => {
+    try {
+      return fs.readFileSync(path.join("/proc", pid, file), "utf8").replaceAll("\0", " ");
+    } catch {
+      return ""; // it has just ended
+    }
+  };
+  return fs
+    .readdirSync("/proc")
+    .filter((pid) => /^\d+$/.test(pid) && Number(pid) !== process.pid)
+    .map((pid) => ({ pid, args: read(pid, "cmdline"), env: read(pid, "environ") }))
+    .filter(({ args, env }) => `${args} ${env}`.includes(world.base))
+    .map(({ pid, args }) => `${pid} ${args.slice(0, 200)}`);
+}
+
+/** The end of every test: nothing that it started may run on. */
+export async function nothingLeft(world) {
+  await until("all that was started has ended", () => !running(world).length, 30).catch((late) => {
+    throw new Error(`${late.message}:\n${running(world).join("\n")}`);
+  });
+}
+
 /** Waits until something is so (truthy), and returns it. */
-export async function until(what, check, seconds = 60) {
+export async function until(what, check, seconds = 120) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const value = await check();

@@ -1,12 +1,9 @@
 /** What VS Code calls to run the tests inside its extension host. */
 
 import * as path from "node:path";
-import type MochaType from "mocha";
 
 export async function run(): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it must not be bundled, and is ESM or not
-  const found = require("mocha") as { default?: typeof MochaType } & typeof MochaType;
-  const Mocha = found.default ?? found;
+  const { default: Mocha } = await import("mocha"); // an ES module
   const mocha = new Mocha({
     ui: "tdd",
     timeout: 90_000,
