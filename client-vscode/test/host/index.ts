@@ -6,7 +6,7 @@ export async function run(): Promise<void> {
   const { default: Mocha } = await import("mocha"); // an ES module
   const mocha = new Mocha({
     ui: "tdd",
-    timeout: 90_000,
+    timeout: 300_000,
     reporter: "json",
     reporterOptions: { output: process.env.CODEX_TEST_RESULTS },
   });

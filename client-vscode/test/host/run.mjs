@@ -23,7 +23,7 @@ let code = 1;
 try {
   const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
   const ended = new Promise((done, failed) => {
-    setTimeout(() => failed(new Error("the tests did not end")), 600_000).unref();
+    setTimeout(() => failed(new Error("the tests did not end")), 900_000).unref();
     void page.exposeFunction("codeAutomationExit", done);
     void page.exposeFunction("codeAutomationLog", (_kind, words) => {
       said.push(words.join(" "));

@@ -13,11 +13,11 @@ const run = (command: string, ...args: unknown[]) => vscode.commands.executeComm
 let ctx: Ctx;
 
 async function until<T>(what: string, check: () => T | undefined | false): Promise<T> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 120_000;
   for (;;) {
     const value = check();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`not within 60 s: ${what}`);
+    if (Date.now() > end) throw new Error(`not within 120 s: ${what}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
