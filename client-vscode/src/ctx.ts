@@ -116,6 +116,7 @@ export class Ctx {
   /** Reads everything anew: after the start of a daemon, also after a crash. */
   private async sync(): Promise<void> {
     const asked = Date.now() / 1000;
+    const ran = new Set(this.store.running.map((turn) => turn.turnId));
     const { turns } = await this.daemon.request("codex/turn/list", {});
     this.store.listed(turns, asked);
     const kept = turns.filter((turn, index) => turn.proposalId && (turn.proposalState !== "decided" || index < 5));
@@ -124,8 +125,14 @@ export class Ctx {
         .filter((turn) => turn.proposalState !== "superseded")
         .map((turn) => this.readProposal(turn.proposalId ?? "")),
     );
-    const newest = turns[0];
-    if (newest) this.store.read((await this.daemon.request("codex/turn/read", { turnId: newest.turnId })).turn);
+    const cut = turns.filter((turn) => ran.has(turn.turnId) && turn.status !== "running");
+    for (const { turnId } of new Set([...turns.slice(0, 1), ...cut])) {
+      this.store.read((await this.daemon.request("codex/turn/read", { turnId })).turn);
+    }
+    // A turn that ended together with its daemon was never said to have ended.
+    for (const { turnId, status } of cut) {
+      if (status !== "running") this.ends.fire({ turnId, status, error: this.store.turn(turnId)?.error ?? null });
+    }
   }
 
   private placed(uri: vscode.Uri, spots: Spot[]): void {

@@ -84,13 +84,9 @@ export class Store {
     for (const turn of before.values()) if (turn.startedAt < asked) this.turnsById.delete(turn.turnId);
     for (const summary of turns) {
       const known = before.get(summary.turnId);
-      this.turnsById.set(summary.turnId, {
-        todos: [],
-        items: new Map(),
-        whole: false,
-        ...known,
-        ...summary,
-      });
+      const turn = { todos: [], items: new Map(), whole: false, ...known, ...summary };
+      if (turn.status !== "running") delete turn.headline;
+      this.turnsById.set(summary.turnId, turn);
     }
     const ids = new Set(turns.map((turn) => turn.proposalId));
     for (const id of this.proposalsById.keys()) if (!ids.has(id)) this.proposalsById.delete(id);
@@ -104,7 +100,7 @@ export class Store {
     const known = this.turnsById.get(turn.turnId);
     const merged = new Map((items ?? []).map((item) => [String(item.id), item as Item]));
     for (const [id, item] of known?.items ?? []) if (!merged.has(id)) merged.set(id, item);
-    this.turnsById.set(turn.turnId, { ...known, ...rest, todos: todos ?? [], items: merged, whole: true });
+    this.turnsById.set(turn.turnId, { ...known, ...rest, todos: todos?.length ? todos : (known?.todos ?? []), items: merged, whole: true });
     this.tell("turns", turn.turnId);
     this.tell("items", turn.turnId);
     this.tell("todos", turn.turnId);

@@ -48,8 +48,8 @@ export class TurnsView implements vscode.TreeDataProvider<TurnState> {
     const item = new vscode.TreeItem(turn.prompt || "(no words)");
     item.id = turn.turnId;
     const seconds = (turn.endedAt ?? Date.now() / 1000) - turn.startedAt;
-    const words = turn.status === "completed" ? undefined : (turn.headline ?? turn.error?.message ?? turn.status);
-    item.description = [elapsed(seconds), tokens(turn.usage), words].filter(Boolean).join(" · ");
+    const words = turn.status === "completed" ? undefined : (turn.headline ?? turn.status);
+    item.description = [elapsed(seconds), tokens(turn.usage), words, turn.error?.message].filter(Boolean).join(" · ");
     item.accessibilityInformation = {
       label: [turn.prompt, turn.status, elapsed(seconds), tokens(turn.usage)].filter(Boolean).join(", "),
     };

@@ -24,8 +24,6 @@ const caret = async () => Number(/Ln (\d+)/.exec(await s.w.page.locator('.status
 const press = async (...keys) => {
   for (const key of keys) await s.page.keyboard.press(key);
 };
-/** What a diff of ours shows on its right side. */
-const proposed = async () => (await s.page.locator(".monaco-diff-editor .editor.modified .view-lines").first().innerText()).replace(/\u00a0/g, " ");
 
 test("badges tell what a file is, and who changed it", async () => {
   const { w } = s;
@@ -57,21 +55,52 @@ test("Review Changes shows all files in one editor", async () => {
   await w.run("View: Close All Editors");
 });
 
-/** Clicks the box of a row. */
-const tick = (words) => s.w.row("Changes", words).locator(".monaco-checkbox, .custom-view-tree-node-item-checkbox").first().click();
-const ticked = async (words, on) =>
-  until(`${words} is ${on ? "ticked" : "not ticked"}`, async () =>
-    (await s.w.row("Changes", words).locator(".custom-view-tree-node-item-checkbox").first().getAttribute("aria-checked")) === String(on));
+test("a whole file is decided inline and by command; undo takes back each", async () => {
+  const { w, world } = s;
+  const lines = [3, 15, 27].map((n) => `LINE ${n}`);
+  const all = async (what) => {
+    for (const line of lines) await rowIs(line, what);
+  };
+  await w.act("Changes", "poem.txt", "Accept");
+  await until("every hunk is on disk", () => world.read("poem.txt") === changed(3, 15, 27));
+  await all(/accepted/);
+  await w.run("Codex: Undo Last Accept or Reject");
+  await until("undone", () => world.read("poem.txt") === POEM);
+  await all(/line \d+$/);
+  await w.act("Changes", "poem.txt", "Reject");
+  await all(/rejected/);
+  await w.run("Codex: Undo Last Accept or Reject");
+  await all(/line \d+$/);
+  await w.openFile("poem.txt");
+  await until("its lenses are there", async () => (await lenses()) === 3);
+  await w.run("Codex: Accept All Hunks of This File");
+  await until("every hunk is on disk", () => world.read("poem.txt") === changed(3, 15, 27));
+  await until("no lens", async () => (await lenses()) === 0);
+  await w.run("Codex: Undo Last Accept or Reject");
+  await until("undone", () => world.read("poem.txt") === POEM);
+  await w.run("Codex: Reject All Hunks of This File");
+  await all(/rejected/);
+  await w.run("Codex: Undo Last Accept or Reject");
+  await all(/line \d+$/);
+  assert.equal(world.read("poem.txt"), POEM);
+  await w.run("View: Close All Editors");
+});
+
+/** Clicks the box of a row until it is as it should be: a click on a row that is just drawn anew gets lost. */
+const tick = (words, on) =>
+  until(`${words} is ${on ? "ticked" : "not ticked"}`, async () => {
+    const box = s.w.row("Changes", words).locator(".custom-view-tree-node-item-checkbox").first();
+    const is = async () => (await box.getAttribute("aria-checked")) === String(on);
+    if (await is()) return true;
+    await box.click();
+    return until("it is drawn", is, 3).catch(() => false);
+  });
 
 test("Accept Checked Changes takes what is ticked; CRLF and emoji stay as they are in an open editor", async () => {
   const { w, page, world } = s;
   await w.openFile("crlf.txt");
-  for (const name of ["gone.txt", "now.txt", "poem.txt", "second.txt"]) {
-    await tick(name);
-    await ticked(name, false);
-  }
-  await tick("LINE 15");
-  await ticked("LINE 15", true);
+  for (const name of ["gone.txt", "now.txt", "poem.txt", "second.txt"]) await tick(name, false);
+  await tick("LINE 15", true);
   await w.shot("checked");
   await w.run("Codex: Accept Checked Changes");
   await until("the lines are there", () => world.read("poem.txt") === changed(15));
@@ -146,16 +175,16 @@ test("tree, lenses and diff say the same after accept, undo and reject", async (
       return {
         tree: text([...document.querySelectorAll(".monaco-list-row")].find((one) => /BETA/.test(one.innerText))),
         lenses: [...document.querySelectorAll(".codelens-decoration a")].filter((one) => /^Accept/.test(one.innerText)).length,
-        right: text(document.querySelector(".monaco-diff-editor .editor.modified .view-lines")),
-        left: text(document.querySelector(".monaco-diff-editor .editor.original .view-lines")),
+        diff: text(document.querySelector(".monaco-diff-editor")),
       };
     });
+  let last;
   const agree = (what, tree, count) =>
     until(`${what}: tree, lenses and diff agree`, async () => {
-      const now = await seen();
-      return tree.test(now.tree) && now.lenses === count && now.left.includes("beta") && now.right.includes("BETA");
-    });
-  await agree("waiting", /BETA \+1 −1 · line 2$/, 1);
+      const now = (last = await seen());
+      return tree.test(now.tree) && now.lenses === count && now.diff.includes("beta") && now.diff.includes("BETA");
+    }).catch((error) => assert.fail(`${error.message}: ${JSON.stringify(last)}`));
+  await agree("waiting", /BETA ?\+1 −1 · line 2$/, 1);
   await w.shot("agree");
   await w.act("Changes", "BETA", "Accept");
   await agree("accepted", /accepted/, 0);
@@ -173,4 +202,38 @@ test("tree, lenses and diff say the same after accept, undo and reject", async (
   await press("Control+K", "y");
   await agree("accepted by key", /accepted/, 0);
   await w.run("View: Close All Editors");
+});
+
+test("a hunk whose line was changed meanwhile is a conflict: it is shown, and the text stays", async () => {
+  const { w, page, world } = s;
+  await w.run("View: Close All Editors");
+  await w.run("Codex: Reject All Changes");
+  await w.pane("Changes").getByText("Nothing to decide").waitFor();
+  const before = world.read("poem.txt");
+  await w.prompt("Change the poem");
+  await w.openFile("poem.txt");
+  await until("two hunks wait in it", async () => (await lenses()) === 2);
+  await page.locator(".editor-instance .view-line").first().click();
+  await press("Control+Home", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "End");
+  await page.keyboard.type(" is mine");
+  await rowIs("LINE five", /line 5/);
+  await w.act("Changes", "LINE five", "Accept");
+  await rowIs("LINE five", /conflict/);
+  assert.match(await row("Changes", "poem.txt"), /conflict/);
+  await w.toast("could not be merged").waitFor();
+  assert.match(await w.editorText(), /line 5 is mine/);
+  assert.equal(world.read("poem.txt"), before, "nothing is written");
+  await page.locator(".monaco-editor .squiggly-warning, .monaco-editor .squiggly-error").first().waitFor();
+  await w.shot("conflict");
+  await w.act("Changes", "LINE twenty", "Accept");
+  await until("the other is merged", async () => /LINE twenty/.test(await w.editorText()));
+  assert.match(await w.editorText(), /line 5 is mine/);
+  assert.equal(world.read("poem.txt"), before, "what has unsaved changes is saved by the user only");
+  await page.locator(".editor-instance .view-line").first().click();
+  await press("Control+S");
+  await until("saved", () => world.read("poem.txt") === before.replace("line 5\n", "line 5 is mine\n").replace("line 20\n", "LINE twenty\n"));
+  assert.match(await row("Changes", "LINE five"), /conflict/);
+  await w.run("Codex: Reject All Hunks of This File");
+  await w.pane("Changes").getByText("Nothing to decide").waitFor();
+  await until("no problem any more", async () => (await page.locator(".monaco-editor .squiggly-warning, .monaco-editor .squiggly-error").count()) === 0);
 });

@@ -34,12 +34,14 @@ test("after a crash the daemon's list rules, and what was read of a turn is kept
   const store = new Store();
   store.began(turn("old", 1));
   store.began(turn("t", 2));
+  store.headline("t", "Running make");
   store.proposed(proposal("p", "t"));
   store.proposed(proposal("gone", "old"));
   store.item({ turnId: "t", phase: "completed", item: { id: "i", type: "reasoning", text: "hm" } });
   store.listed([turn("t", 2, { status: "failed", proposalId: "p" })], 10);
   assert.deepEqual(store.turns.map((one) => [one.turnId, one.status]), [["t", "failed"]]);
   assert.equal(store.turn("t")?.items.size, 1);
+  assert.equal(store.turn("t")?.headline, undefined, "what does not run does nothing");
   assert.deepEqual(store.proposals.map((one) => one.proposalId), ["p"]);
 });
 
