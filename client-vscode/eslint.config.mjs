@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist*/**", "src/protocol.ts", "**/*.mjs", "media/**"] },
+  { ignores: ["dist*/**", "src/protocol.ts", "**/*.mjs", "**/*.cjs", "media/**"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -6,17 +6,20 @@ const [form, text, chips, options, run] = ["form", "text", "chips", "options", "
 text.value = vscode.getState()?.text ?? "";
 text.addEventListener("input", () => vscode.setState({ text: text.value }));
 text.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !run.disabled) form.requestSubmit();
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (!text.value.trim()) return;
-  run.disabled = true;
+  busy(true);
   vscode.postMessage({ type: "run", text: text.value.trim() });
-  setTimeout(() => {
-    run.disabled = false;
-  }, 1000);
 });
+// Until it is answered: nothing is sent twice, and nothing typed is cleared unsent.
+function busy(on) {
+  run.disabled = on;
+  text.readOnly = on;
+}
+
 byId("attach").addEventListener("click", () => vscode.postMessage({ type: "attach" }));
 options.addEventListener("click", () => vscode.postMessage({ type: "options" }));
 
@@ -39,24 +42,26 @@ document.addEventListener("paste", (event) => {
 document.addEventListener("dragover", (event) => event.preventDefault());
 document.addEventListener("drop", (event) => {
   event.preventDefault();
-  const uris = (event.dataTransfer?.getData("text/uri-list") ?? "")
-    .split(/\r?\n/)
-    .filter((uri) => uri.startsWith("file:"));
+  // VS Code's own kind has all files that are dragged, the standard one at most the first.
+  const listed = (kind) =>
+    (event.dataTransfer?.getData(kind) ?? "").split(/\r?\n/).filter((uri) => /^(file|vscode-remote):/.test(uri));
+  const uris = [...new Set([...listed("application/vnd.code.uri-list"), ...listed("text/uri-list")])];
+  const images = imagesOf(event.dataTransfer);
   if (uris.length) vscode.postMessage({ type: "drop", uris });
-  else imagesOf(event.dataTransfer).forEach(sendImage);
+  else if (images.length) images.forEach(sendImage);
+  else if (event.dataTransfer?.files.length) vscode.postMessage({ type: "strange", name: event.dataTransfer.files[0].name });
 });
 
 window.addEventListener("message", ({ data }) => {
-  if (data.sent) {
-    text.value = "";
-    vscode.setState({ text: "" });
+  if (data.sent !== undefined) {
+    busy(false);
+    if (data.sent) text.value = "";
+    vscode.setState({ text: text.value });
     return;
   }
   options.textContent = data.options;
-  for (const part of [text, run, byId("attach"), options]) part.disabled = !data.trusted;
-  text.placeholder = data.trusted
-    ? "What should Codex do? (Ctrl+Enter runs)"
-    : "Restricted Mode: nothing runs in this workspace until you trust it.";
+  for (const part of [text, run, byId("attach"), options]) part.disabled = Boolean(data.refusal);
+  text.placeholder = data.refusal ?? "What should Codex do? (Ctrl+Enter runs)";
   chips.replaceChildren(
     ...data.chips.map(({ id, label, detail }) => {
       const chip = document.createElement("span");

@@ -1,5 +1,7 @@
 /** The language client: how the daemon is started and what of its messages VS Code should handle in another way. */
 
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { tmpdir } from "node:os";
 import * as vscode from "vscode";
 import {
@@ -17,6 +19,10 @@ export { LanguageClient, ResponseError, State } from "vscode-languageclient/node
 
 export interface Hooks {
   log: vscode.LogOutputChannel;
+  /** The process of the daemon, as soon as there is one. */
+  spawned(child: ChildProcess): void;
+  /** Whether the daemon should run; if not, its end is no crash. */
+  wanted(): boolean;
   /** The daemon runs (again). */
   running(): void;
   /** The daemon ended; `forGood` when it is not started again. */
@@ -38,12 +44,12 @@ export function makeClient(program: string, environment: Record<string, string>,
   const client = new LanguageClient(
     "codex",
     "Codex",
-    {
-      command: program,
-      args: ["serve"],
-      // Over stdio, which is what a client without a `transport` means; naming it adds an argument.
+    async () => {
       // Not the workspace: nothing of it may be imported or found there.
-      options: { cwd: tmpdir(), env: { ...process.env, ...environment } },
+      const child = spawn(program, ["serve"], { cwd: tmpdir(), env: { ...process.env, ...environment } });
+      await once(child, "spawn"); // fails with what `error` says
+      hooks.spawned(child);
+      return child;
     },
     {
       documentSelector: [{ scheme: "file" }, { scheme: "untitled" }],
@@ -53,6 +59,7 @@ export function makeClient(program: string, environment: Record<string, string>,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
+          if (!hooks.wanted()) return { action: CloseAction.DoNotRestart, handled: true };
           const now = Date.now();
           crashes.push(now);
           const recent = crashes.filter((time) => now - time < MINUTES * 60_000);

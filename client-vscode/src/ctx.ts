@@ -5,6 +5,7 @@ import type { LanguageClient } from "./client";
 import { Daemon } from "./daemon/daemon";
 import { Draft } from "./draft";
 import type { OutputNotice, Proposal, TurnEnded } from "./protocol";
+import { report } from "./report";
 import { type Spot, shift } from "./spots";
 import { Store } from "./store";
 
@@ -27,11 +28,16 @@ export class Ctx {
   private clean = new Set<vscode.TextDocument>();
   /** Answers the commands of lenses and code actions; set by the commands. */
   onCommand: (name: string, argument: unknown) => Promise<unknown> = () => Promise.resolve(undefined);
+  /** The workspace folder of the editor that was active last. */
+  folder: vscode.WorkspaceFolder | undefined;
+  /** The daemon that runs is to be started again when no turn runs. */
+  private stale = false;
   /** The proposal that was decided about last. */
   touched: string | undefined;
 
   constructor(readonly extension: vscode.ExtensionContext) {
     this.draft = new Draft(extension.workspaceState);
+    this.seen(vscode.window.activeTextEditor);
     this.daemon = new Daemon(
       extension.globalStorageUri,
       {
@@ -48,9 +54,18 @@ export class Ctx {
     );
     extension.subscriptions.push(
       this.daemon,
-      this.daemon.onDidRun(() =>
-        this.sync().catch((error: Error) => this.daemon.log.warn(`what is known cannot be read: ${error.message}`)),
-      ),
+      this.draft,
+      this.ends,
+      this.outputs,
+      this.moves,
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.seen(editor)),
+      this.onDidEndTurn(() => {
+        if (this.stale && !this.store.running.length) this.renew().catch((error) => report(this, error));
+      }),
+      this.daemon.onDidRun(() => {
+        this.stale = false;
+        this.sync().catch((error: Error) => this.daemon.log.warn(`reading anew: ${error.message}`));
+      }),
       this.daemon.onDidChange((state) => state !== "running" && this.unplace()),
       vscode.workspace.onDidChangeTextDocument((event) => this.typed(event)),
       { dispose: this.store.listen((part) => (part === "proposals" || part === "turns") && this.noteOpen()) },
@@ -97,6 +112,20 @@ export class Ctx {
       this.reading.delete(proposalId);
       if (again) void this.readProposal(proposalId);
     }
+  }
+
+  /** Starts the daemon again, with new settings or as a new version; a turn that runs is ended only if the user says so. */
+  async renew(): Promise<void> {
+    if (this.store.running.length) {
+      this.stale = true;
+      const words = "Codex: this holds once the daemon was started again, which waits for the turn that runs.";
+      if ((await vscode.window.showInformationMessage(words, "Restart Now")) !== "Restart Now" || !this.stale) return;
+    }
+    await this.daemon.restart();
+  }
+
+  private seen(editor: vscode.TextEditor | undefined): void {
+    this.folder = (editor && vscode.workspace.getWorkspaceFolder(editor.document.uri)) ?? this.folder;
   }
 
   private listen(client: LanguageClient): void {

@@ -3,6 +3,7 @@
 import * as path from "node:path";
 import * as vscode from "vscode";
 import type { Options, TurnStartParams } from "./protocol";
+import { moved } from "./spots";
 
 export type PromptPart = Exclude<TurnStartParams["prompt"], string>[number];
 
@@ -14,20 +15,29 @@ export interface Attachment {
   icon: string;
 }
 
+type Kept = Pick<Attachment, "id" | "part">;
+
 const HISTORY = "codex.history";
 const OPTIONS = "codex.options";
 const KEPT = 50;
 
-export class Draft {
+export class Draft implements vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changes.event;
-  private list: Attachment[] = [];
+  private list: Kept[] = [];
   private last = 0;
+  private told = "";
+  private readonly typing = vscode.workspace.onDidChangeTextDocument((event) => this.typed(event));
 
   constructor(private readonly memory: vscode.Memento) {}
 
+  dispose(): void {
+    this.typing.dispose();
+    this.changes.dispose();
+  }
+
   get attachments(): readonly Attachment[] {
-    return this.list;
+    return this.list.map((kept) => ({ ...kept, ...describe(kept.part) }));
   }
 
   /** Adds what is not there yet. */
@@ -35,8 +45,23 @@ export class Draft {
     const key = JSON.stringify(part);
     if (this.list.some((other) => JSON.stringify(other.part) === key)) return;
     this.last += 1;
-    this.list = [...this.list, { id: this.last, part, ...describe(part) }];
+    this.list = [...this.list, { id: this.last, part }];
     this.changes.fire();
+  }
+
+  /** A selection is that text, also when lines above it come or go; what is gone does not go in. */
+  private typed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const uri = document.uri.toString();
+    if (!this.list.some(({ part }) => "uri" in part && part.uri === uri)) return;
+    this.list = this.list.flatMap(({ id, part }) => {
+      if (part.type !== "selection" || part.uri !== uri) return { id, part };
+      const range = contentChanges.reduce(moved, part.range);
+      const { start, end } = range;
+      return start.line === end.line && start.character === end.character ? [] : { id, part: { ...part, range } };
+    });
+    const now = JSON.stringify(this.attachments.map(({ label, detail }) => [label, detail]));
+    if (now !== this.told) this.changes.fire();
+    this.told = now;
   }
 
   remove(id: number): void {

@@ -54,14 +54,13 @@ function comeBack(ctx: Ctx): void {
 
 async function settingsChanged(ctx: Ctx, event: vscode.ConfigurationChangeEvent): Promise<void> {
   if (!event.affectsConfiguration("codex") || ctx.daemon.state === "stopped") return;
-  if (!config.needsRestart(event)) {
-    const client = await ctx.daemon.ensure().catch(() => undefined);
-    await client?.sendNotification("workspace/didChangeConfiguration", { settings: null });
-  } else if (ctx.store.running.length === 0) {
-    await ctx.daemon.restart().catch((error) => report(ctx, error));
-  } else {
-    const words = "Codex: the setting holds once the daemon was started again; that ends the turn that runs.";
-    const answer = await vscode.window.showInformationMessage(words, "Restart Now");
-    if (answer) await ctx.daemon.restart().catch((error) => report(ctx, error));
+  try {
+    if (config.needsRestart(event)) await ctx.renew();
+    else if (ctx.daemon.state === "running") {
+      const client = await ctx.daemon.ensure();
+      await client.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    }
+  } catch (error) {
+    report(ctx, error);
   }
 }

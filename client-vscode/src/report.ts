@@ -41,6 +41,7 @@ const ACTIONS: Record<string, [label: string, command: string, ...rest: unknown[
   ],
   codexNotFound: [["Open Settings", "workbench.action.openSettings", "codex.codexPath"]],
   notLoggedIn: [["Sign In", "codex.signIn"]],
+  noFolder: [["Open Folder…", "workbench.action.files.openFolder"]],
   internal: [["Show Log", "codex.showLog"]],
 };
 

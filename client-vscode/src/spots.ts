@@ -1,5 +1,7 @@
 /** Where waiting hunks stand in documents: told by the daemon, moved along with what is typed; without VS Code. */
 
+import type { Position, Range } from "./protocol";
+
 export interface Spot {
   proposalId: string;
   hunkId: string;
@@ -40,3 +42,20 @@ export function beside(spots: readonly Spot[], line: number, direction: 1 | -1):
     ? sorted.find((spot) => spot.first > line)
     : sorted.reverse().find((spot) => spot.first < line);
 }
+
+/** Where a range stands after a change of its document; what is typed at its edges stays outside. */
+export function moved(range: Range, change: { range: Range; text: string }): Range {
+  const { start, end } = change.range;
+  const lines = change.text.split("\n");
+  const last = lines.at(-1)?.length ?? 0;
+  const after = { line: start.line + lines.length - 1, character: lines.length === 1 ? start.character + last : last };
+  const shifted = ({ line, character }: Position) =>
+    line === end.line
+      ? { line: after.line, character: after.character + character - end.character }
+      : { line: line + after.line - end.line, character };
+  const first = before(range.start, start) ? range.start : before(range.start, end) ? start : shifted(range.start);
+  const behind = !before(start, range.end) ? range.end : before(range.end, end) ? after : shifted(range.end);
+  return { start: first, end: before(behind, first) ? first : behind };
+}
+
+const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);

@@ -3,15 +3,23 @@
 import * as vscode from "vscode";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
-import { Refusal } from "../daemon/daemon";
-import { find } from "../daemon/find";
-import { InstallFailed, install } from "../daemon/install";
+import { Refusal, requireTrust } from "../daemon/daemon";
+import { InstallCancelled, InstallFailed, install } from "../daemon/install";
 
-/** Installs the daemon into our private environment, with progress; says what failed. */
-export async function installDaemon(ctx: Ctx): Promise<void> {
+let installing: Promise<void> | undefined;
+
+/** Installs the daemon into our private environment, with progress; says what failed. One at a time. */
+export function installDaemon(ctx: Ctx): Promise<void> {
   requireTrust();
+  installing ??= installOnce(ctx).finally(() => {
+    installing = undefined;
+  });
+  return installing;
+}
+
+async function installOnce(ctx: Ctx): Promise<void> {
   const requirement = config.userValue<string>("daemonPackage") || "codex-lsp[codex]";
-  const { log } = ctx.daemon;
+  const { log, environment, PATH } = ctx.daemon;
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: "Codex: installing the daemon",
@@ -21,24 +29,37 @@ export async function installDaemon(ctx: Ctx): Promise<void> {
     await vscode.window.withProgress(options, async (progress, token) => {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
-      await ctx.daemon.stop();
-      await install(ctx.daemon.environment, requirement, {
+      await install(environment, requirement, PATH, {
         step: (message) => progress.report({ message }),
         line: (text) => log.info(text),
         signal: abort.signal,
       });
     });
   } catch (error) {
-    if (!(error instanceof InstallFailed)) throw error;
-    const said = error.said.trim().split("\n").at(-1);
-    const words = `Codex: the daemon was not installed: ${error.message}${said ? `: ${said}` : ""}`;
-    const answer = await vscode.window.showErrorMessage(words, "Show Log", "Try Again");
-    if (answer === "Show Log") log.show();
-    else if (answer) await installDaemon(ctx);
+    if (error instanceof InstallFailed) failed(ctx, error);
+    else if (error instanceof InstallCancelled) {
+      void vscode.window.showInformationMessage("Codex: the installation was cancelled; nothing has changed.");
+    } else throw error;
     return;
   }
-  await ctx.daemon.ensure();
+  const found = ctx.daemon.find();
+  if (!("problem" in found) && found.from !== "private") {
+    const where = found.from === "setting" ? "codex.daemonPath says so" : "it is on PATH";
+    void vscode.window.showWarningMessage(`Codex: the daemon is installed, but ${found.path} is used: ${where}.`);
+    return;
+  }
+  await ctx.renew();
   void vscode.window.showInformationMessage("Codex: the daemon is installed and running.");
+}
+
+/** Shows why nothing was installed; returns at once, the user may never answer. */
+function failed(ctx: Ctx, { message, said }: InstallFailed): void {
+  const last = said.trim().split("\n").at(-1);
+  const words = `Codex: the daemon was not installed: ${message}${last ? `: ${last}` : ""}`;
+  void vscode.window.showErrorMessage(words, "Show Log", "Try Again").then((answer) => {
+    if (answer === "Show Log") ctx.daemon.log.show();
+    else if (answer) void vscode.commands.executeCommand("codex.installDaemon");
+  });
 }
 
 export async function signIn(ctx: Ctx): Promise<void> {
@@ -52,23 +73,14 @@ export async function signIn(ctx: Ctx): Promise<void> {
 /** The demo runs in a terminal: a throw-away repository, a scripted model, and the user decides the hunks. */
 export function tryDemo(ctx: Ctx): void {
   requireTrust();
-  const found = find({
-    setting: config.userValue<string>("daemonPath"),
-    PATH: process.env.PATH ?? "",
-    private: ctx.daemon.environment,
-    workspace: (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.fsPath),
-  });
+  const found = ctx.daemon.find();
   if ("problem" in found) throw new Refusal(found.problem, found.missing ? "daemonMissing" : "daemonUnusable");
   openTerminal("Codex Demo", found.path, ["demo", "--interactive"]);
 }
 
-function openTerminal(name: string, shellPath: string, shellArgs: string[]): void {
+function openTerminal(name: string, shellPath: string, shellArgs: string[]): vscode.Terminal {
   const env = config.userValue<Record<string, string>>("environment") ?? {};
-  vscode.window.createTerminal({ name, shellPath, shellArgs, env, isTransient: true }).show();
-}
-
-function requireTrust(): void {
-  if (!vscode.workspace.isTrusted) {
-    throw new Refusal("This workspace is in Restricted Mode: nothing is run in it.", "notTrusted");
-  }
+  const terminal = vscode.window.createTerminal({ name, shellPath, shellArgs, env, isTransient: true });
+  terminal.show();
+  return terminal;
 }

@@ -17,7 +17,7 @@ import type { TurnPanels } from "../views/turnPanel";
 import { waiting } from "../words";
 import { installDaemon, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
-import { attach, bufferPart, filePart, plainRange, problemsPart, selectionPart } from "./parts";
+import { attach, bufferPart, filePart, plainRange, problemsPart, selectionParts } from "./parts";
 import { askPrompt, cancel, folderOf, goOn, runDraft, send, start } from "./turns";
 
 export interface Parts {
@@ -36,16 +36,17 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
   const commands: Record<string, Command> = {
     // ------------------------------------------------------------------------------------ start
     run: async (text?: string) => {
-      folderOf();
+      folderOf(ctx);
       const words = typeof text === "string" ? text : await askPrompt(ctx, "Codex: Run");
       if (words) await runDraft(ctx, words);
     },
     runOnSelection: async () => {
       const editor = editorHere();
-      if (editor.selection.isEmpty) throw new Refusal("Select something first.", "noSelection");
-      const part = selectionPart(editor);
+      const at = editor.document.uri;
+      folderOf(ctx, at);
+      const parts = selectionParts(editor);
       const words = await askPrompt(ctx, "Codex: Run on Selection");
-      if (words) await runDraft(ctx, words, [part]);
+      if (words) await runDraft(ctx, words, { parts, at });
     },
     fixProblemsHere: () => {
       const { document, selection } = editorHere();
@@ -67,15 +68,11 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     attach: () => attach(ctx),
     addToPrompt: (uri?: vscode.Uri, uris?: vscode.Uri[]) => {
       const chosen = uris?.length ? uris : uri instanceof vscode.Uri ? [uri] : [];
-      if (chosen.length) for (const one of chosen) draft.add(filePart(one));
+      if (chosen.length) chosen.map(filePart).forEach((part) => draft.add(part));
       else draft.add(bufferPart(editorHere().document));
     },
-    addSelectionToPrompt: () => draft.add(selectionPart(editorHere())),
-    addProblemsToPrompt: async () => {
-      const part = await problemsPart(ctx, editorHere().document.uri);
-      if (!part) throw new Refusal("VS Code shows no problems in this file.", "noProblems");
-      draft.add(part);
-    },
+    addSelectionToPrompt: () => selectionParts(editorHere()).forEach((part) => draft.add(part)),
+    addProblemsToPrompt: async () => draft.add(await problemsPart(ctx, editorHere().document.uri)),
     removeAttachment: ({ id }: Attachment) => draft.remove(id),
     clearAttachments: () => draft.clear(),
 
@@ -142,7 +139,7 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
           return await decide(ctx, "reject", argument as SelectionParams);
         case "codex.turn.start": {
           const params = argument as TurnStartParams;
-          return { turnId: await send(ctx, params, folderOf(uriOf(params))) };
+          return { turnId: await send(ctx, params, folderOf(ctx, uriOf(params))) };
         }
         default: {
           const params = { command: name, arguments: argument === undefined ? [] : [argument] };
@@ -157,7 +154,6 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
 
   async function fix(document: vscode.TextDocument, range?: vscode.Range): Promise<void> {
     const part = await problemsPart(ctx, document.uri, range);
-    if (!part) throw new Refusal(`VS Code shows no problems ${range ? "here" : "in this file"}.`, "noProblems");
     await start(ctx, [{ type: "text", text: "Fix these problems." }, part], undefined, document.uri);
   }
 

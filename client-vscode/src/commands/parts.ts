@@ -2,35 +2,57 @@
 
 import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
+import { Refusal } from "../daemon/daemon";
 import type { PromptPart } from "../draft";
+import { folderOf } from "./turns";
 
 const IMAGES = /\.(png|jpe?g|gif|webp)$/i;
 
 export function bufferPart(document: vscode.TextDocument): PromptPart {
+  requireLocal(document.uri);
   return { type: "buffer", uri: document.uri.toString() };
 }
 
-export function selectionPart(editor: vscode.TextEditor): PromptPart {
-  return { type: "selection", uri: editor.document.uri.toString(), range: plainRange(editor.selection) };
+/** What is selected in an editor, by every caret of it. */
+export function selectionParts(editor: vscode.TextEditor): PromptPart[] {
+  requireLocal(editor.document.uri);
+  const chosen = editor.selections.filter((selection) => !selection.isEmpty);
+  if (!chosen.length) throw new Refusal("Select something first.", "noSelection");
+  const uri = editor.document.uri.toString();
+  return chosen.map((selection) => ({ type: "selection", uri, range: plainRange(selection) }));
 }
 
 /** A file as it should go in: an image as one, an open document with what is unsaved, else the file. */
-export function filePart(uri: vscode.Uri): PromptPart {
+export function filePart(shown: vscode.Uri): PromptPart {
+  // A page of ours runs beside the window, which may be on another machine than the files and we are.
+  const uri = shown.scheme === "vscode-remote" && vscode.env.remoteName ? vscode.Uri.file(shown.path) : shown;
+  requireLocal(uri);
   if (IMAGES.test(uri.path)) return { type: "image", uri: uri.toString() };
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   return open ? bufferPart(open) : { type: "file", uri: uri.toString() };
 }
 
-/** Problems that VS Code shows in a document, within a range if one is given; nothing when there are none. */
+function requireLocal(uri: vscode.Uri): void {
+  if (uri.scheme === "file" || uri.scheme === "untitled") return;
+  throw new Refusal(`Codex cannot read ${uri.path}: it is not a file on disk (${uri.scheme}).`, "notOnDisk");
+}
+
+/**
+ * Problems that VS Code shows in a document, within a range if one is given.
+ *
+ * @throws Refusal when there are none
+ */
 export async function problemsPart(
   ctx: Ctx,
   uri: vscode.Uri,
   range?: vscode.Range,
-): Promise<(PromptPart & { type: "diagnostics" }) | undefined> {
+): Promise<PromptPart> {
+  folderOf(ctx, uri);
   const problems = vscode.languages
     .getDiagnostics(uri)
     .filter((problem) => problem.source !== "codex" && (!range || problem.range.intersection(range)));
-  if (!problems.length) return undefined;
+  const where = range ? "here" : "in this file";
+  if (!problems.length) throw new Refusal(`VS Code shows no problems ${where}.`, "noProblems");
   const client = await ctx.daemon.ensure();
   const diagnostics = (await client.code2ProtocolConverter.asDiagnostics(problems)) as unknown as Record<
     string,
@@ -43,20 +65,20 @@ export async function problemsPart(
 export async function attach(ctx: Ctx): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor && ["file", "untitled"].includes(editor.document.uri.scheme) ? editor : undefined;
-  type Choice = vscode.QuickPickItem & { get: () => (PromptPart | undefined)[] | Promise<(PromptPart | undefined)[]> };
+  type Choice = vscode.QuickPickItem & { get: () => PromptPart[] | Promise<PromptPart[]> };
   const choices: Choice[] = [];
   const offer = (icon: string, label: string, description: string, get: Choice["get"]) =>
     choices.push({ label: `$(${icon}) ${label}`, description, get });
   if (here) {
     const name = vscode.workspace.asRelativePath(here.document.uri);
     offer("file-text", "This file", name, () => [bufferPart(here.document)]);
-    if (!here.selection.isEmpty) offer("selection", "The selection", name, () => [selectionPart(here)]);
+    if (!here.selection.isEmpty) offer("selection", "The selection", name, () => selectionParts(here));
     offer("warning", "Problems of this file", name, async () => [await problemsPart(ctx, here.document.uri)]);
   }
   offer("files", "All open files", "", () => openDocuments().map(bufferPart));
   offer("file-add", "Files or images…", "", pickFiles);
   const chosen = await vscode.window.showQuickPick(choices, { title: "Attach to the next prompt" });
-  for (const part of (await chosen?.get()) ?? []) if (part) ctx.draft.add(part);
+  for (const part of (await chosen?.get()) ?? []) ctx.draft.add(part);
 }
 
 /** Documents in tabs; others are open too, but not for the user. */

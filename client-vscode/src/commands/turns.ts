@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
-import { Refusal } from "../daemon/daemon";
+import { Refusal, requireTrust } from "../daemon/daemon";
 import type { PromptPart } from "../draft";
 import type { Options, TurnStartParams, TurnSummary } from "../protocol";
 import { elapsed } from "../words";
@@ -12,11 +12,17 @@ export interface Thread {
   fork: boolean;
 }
 
-/** The folder a turn runs in: that of the active editor, else the first. */
-export function folderOf(uri?: vscode.Uri): vscode.WorkspaceFolder {
+/**
+ * The folder a turn runs in: that of the document, else of the editor that was active last, else the first on disk.
+ *
+ * @throws Refusal when no turn can run here, which says why
+ */
+export function folderOf(ctx: Ctx, uri?: vscode.Uri): vscode.WorkspaceFolder {
+  requireTrust();
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const active = uri ?? vscode.window.activeTextEditor?.document.uri;
-  const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? folders[0];
+  const known = ctx.folder && folders.find(({ index }) => index === ctx.folder?.index);
+  const onDisk = folders.find((one) => one.uri.scheme === "file");
+  const folder = (uri && vscode.workspace.getWorkspaceFolder(uri)) ?? known ?? onDisk ?? folders[0];
   if (!folder) throw new Refusal("Open a folder first: a turn works in one.", "noFolder");
   if (folder.uri.scheme !== "file") {
     throw new Refusal(
@@ -38,7 +44,7 @@ function optionsFor(ctx: Ctx, folder: vscode.WorkspaceFolder): Options {
 
 /** Starts a turn; its parts are what the user said and what goes in with it. */
 export async function start(ctx: Ctx, parts: PromptPart[], thread?: Thread, at?: vscode.Uri): Promise<string> {
-  const folder = folderOf(at);
+  const folder = folderOf(ctx, at);
   return send(ctx, { prompt: parts, ...(thread ?? {}) }, folder);
 }
 
@@ -70,12 +76,19 @@ function titleOf(prompt: TurnStartParams["prompt"]): string {
   return (words?.type === "text" ? words.text : "").trim().split("\n")[0] ?? "";
 }
 
+/** What goes with the user's words, apart from what is attached. */
+interface Draw {
+  parts?: PromptPart[];
+  thread?: Thread;
+  at?: vscode.Uri;
+}
+
 /** Starts a turn with what the user typed and what was attached, which then is attached no more. */
-export async function runDraft(ctx: Ctx, text: string, more: PromptPart[] = [], thread?: Thread): Promise<void> {
+export async function runDraft(ctx: Ctx, text: string, more: Draw = {}): Promise<void> {
   const attached = ctx.draft.attachments;
-  const parts = [{ type: "text", text } as const, ...more, ...attached.map(({ part }) => part)];
-  await start(ctx, parts, thread);
-  ctx.draft.remember(text);
+  const parts = [{ type: "text", text } as const, ...(more.parts ?? []), ...attached.map(({ part }) => part)];
+  ctx.draft.remember(text); // also when it cannot be started: nobody types it twice
+  await start(ctx, parts, more.thread, more.at);
   for (const { id } of attached) ctx.draft.remove(id);
 }
 
@@ -119,23 +132,27 @@ async function pickTurn(turns: TurnSummary[], title: string): Promise<string | u
 
 /** Goes on with a thread, or branches off from it. */
 export async function goOn(ctx: Ctx, fork: boolean, turnId?: string): Promise<void> {
+  folderOf(ctx);
   await ctx.daemon.ensure();
-  const known = turnId ? ctx.store.turn(turnId)?.threadId : await pickThread(ctx, fork);
-  if (!known) return;
+  const turn = turnId ? ctx.store.turn(turnId) : await pickThread(ctx, fork);
+  if (!turn) return;
+  if (!turn.threadId) throw new Refusal("This turn ended before it had a thread.", "noThread");
   const text = await askPrompt(ctx, fork ? "Codex: Fork Thread" : "Codex: Resume Thread");
-  if (text) await runDraft(ctx, text, [], { threadId: known, fork });
+  // A thread stays in its folder, wherever the user looks now.
+  const at = vscode.Uri.parse(turn.workspaceFolder);
+  if (text) await runDraft(ctx, text, { thread: { threadId: turn.threadId, fork }, at });
 }
 
-async function pickThread(ctx: Ctx, fork: boolean): Promise<string | undefined> {
+async function pickThread(ctx: Ctx, fork: boolean): Promise<TurnSummary | undefined> {
   const { turns } = await ctx.daemon.request("codex/turn/list", {});
-  const items = new Map<string, vscode.QuickPickItem & { threadId: string }>();
+  const items = new Map<string, vscode.QuickPickItem & { turn: TurnSummary }>();
   for (const turn of turns) {
     if (!turn.threadId) continue;
     const known = items.get(turn.threadId);
     const ago = `${elapsed(Date.now() / 1000 - turn.startedAt)} ago`;
     // The newest turn comes first and dates the thread; the oldest one names it.
     if (known) items.set(turn.threadId, { ...known, label: turn.prompt, detail: `… ${known.detail ?? known.label}` });
-    else items.set(turn.threadId, { threadId: turn.threadId, label: turn.prompt, description: ago });
+    else items.set(turn.threadId, { turn, label: turn.prompt, description: ago });
   }
   if (!items.size) throw new Refusal("There is no thread of this folder to go on with.", "noThread");
   const options = {
@@ -143,5 +160,5 @@ async function pickThread(ctx: Ctx, fork: boolean): Promise<string | undefined> 
     matchOnDescription: true,
     matchOnDetail: true,
   };
-  return (await vscode.window.showQuickPick([...items.values()], options))?.threadId;
+  return (await vscode.window.showQuickPick([...items.values()], options))?.turn;
 }

@@ -1,11 +1,12 @@
 /** The daemon as the rest of the extension knows it: started on first need, started again when it ends. */
 
+import type { ChildProcess } from "node:child_process";
 import * as path from "node:path";
 import * as vscode from "vscode";
 import type { Hooks, LanguageClient } from "../client";
 import * as config from "../config";
 import type { Notifications, Requests } from "../protocol";
-import { find } from "./find";
+import { type Found, find, foldersOf } from "./find";
 
 export type DaemonState = "stopped" | "starting" | "running" | "missing" | "failed";
 
@@ -20,6 +21,12 @@ export class Refusal extends Error {
   }
 }
 
+/** @throws Refusal in Restricted Mode */
+export function requireTrust(): void {
+  if (vscode.workspace.isTrusted) return;
+  throw new Refusal("This workspace is in Restricted Mode: nothing is run in it.", "notTrusted");
+}
+
 export interface Capabilities {
   contract: number;
   codex: { path: string; version: string; source: string } | null;
@@ -28,6 +35,9 @@ export interface Capabilities {
 
 export class Daemon implements vscode.Disposable {
   private client: LanguageClient | undefined;
+  private child: ChildProcess | undefined;
+  /** Counts starts and stops: who finds it moved on after a wait was overtaken. */
+  private era = 0;
   private starting: Promise<LanguageClient> | undefined;
   private current: DaemonState = "stopped";
   private readonly changes = new vscode.EventEmitter<DaemonState>();
@@ -39,7 +49,7 @@ export class Daemon implements vscode.Disposable {
 
   constructor(
     private readonly storage: vscode.Uri,
-    private readonly hooks: Omit<Hooks, "log" | "running" | "gone">,
+    private readonly hooks: Omit<Hooks, "log" | "running" | "gone" | "spawned" | "wanted">,
     private readonly listen: (client: LanguageClient) => void,
   ) {}
 
@@ -63,14 +73,15 @@ export class Daemon implements vscode.Disposable {
    * @throws Refusal when it must not or cannot be started
    */
   async ensure(): Promise<LanguageClient> {
-    if (!vscode.workspace.isTrusted) {
-      throw new Refusal("This workspace is in Restricted Mode: nothing is run in it.", "notTrusted");
-    }
+    requireTrust();
     if (this.client && this.current === "running") return this.client;
     if (this.client && this.current === "starting" && !this.starting) return this.again(this.client);
-    this.starting ??= this.start().finally(() => {
-      this.starting = undefined;
-    });
+    if (!this.starting) {
+      const starting = this.start().finally(() => {
+        if (this.starting === starting) this.starting = undefined;
+      });
+      this.starting = starting;
+    }
     return this.starting;
   }
 
@@ -99,36 +110,62 @@ export class Daemon implements vscode.Disposable {
   }
 
   async stop(): Promise<void> {
-    const client = this.client;
-    this.client = undefined;
+    const { client, child } = this;
+    this.era += 1;
+    this.client = this.child = this.starting = undefined;
     this.become("stopped");
-    // What never ran cannot be stopped, and says so.
-    await client?.dispose(15_000).catch((error: Error) => this.log.info(`stopping: ${error.message}`));
+    // One that has not answered yet cannot be asked to end.
+    if (!client?.isRunning()) child?.kill();
+    else await client.dispose(15_000).catch((error: Error) => this.log.info(`stopping: ${error.message}`));
   }
 
-  dispose(): Promise<void> {
-    return this.stop();
+  async dispose(): Promise<void> {
+    await this.stop();
+    for (const one of [this.changes, this.runs, this.log]) one.dispose();
   }
 
-  private async start(): Promise<LanguageClient> {
-    const folders = (vscode.workspace.workspaceFolders ?? []).filter((folder) => folder.uri.scheme === "file");
-    const found = find({
+  /** The program that would be started. */
+  find(): Found {
+    return find({
       setting: config.userValue<string>("daemonPath"),
       PATH: process.env.PATH ?? "",
       private: this.environment,
-      workspace: folders.map((folder) => folder.uri.fsPath),
+      workspace: this.workspace,
     });
+  }
+
+  /** `PATH` without what belongs to whoever wrote the workspace. */
+  get PATH(): string {
+    return foldersOf(process.env.PATH ?? "", this.workspace).join(path.delimiter);
+  }
+
+  private get workspace(): string[] {
+    const folders = (vscode.workspace.workspaceFolders ?? []).filter((folder) => folder.uri.scheme === "file");
+    return folders.map((folder) => folder.uri.fsPath);
+  }
+
+  private async start(): Promise<LanguageClient> {
+    const found = this.find();
     if ("problem" in found) {
       this.become(found.missing ? "missing" : "failed");
       throw new Refusal(found.problem, found.missing ? "daemonMissing" : "daemonUnusable");
     }
-    if (this.client) await this.stop(); // it was given up after too many crashes
+    if (this.client) void this.stop(); // it was given up after too many crashes
     this.become("starting");
+    this.era += 1;
+    const { era } = this;
+    const overtaken = () => new Refusal("The daemon was stopped while it started.", "daemonGone", "Try again.");
     this.log.info(`starting ${found.path} (from ${found.from})`);
     const { makeClient } = await import("../client");
+    if (era !== this.era) throw overtaken();
     const client = makeClient(found.path, config.userValue<Record<string, string>>("environment") ?? {}, {
       ...this.hooks,
       log: this.log,
+      spawned: (child) => {
+        if (this.client === client) this.child = child;
+        else child.kill();
+      },
+      wanted: () => this.client === client,
       running: () => {
         if (this.client !== client) return;
         this.become("running");
@@ -143,9 +180,11 @@ export class Daemon implements vscode.Disposable {
     try {
       await client.start();
     } catch (error) {
+      if (era !== this.era) throw overtaken();
       this.become("failed");
       throw new Refusal(`The daemon cannot be started: ${(error as Error).message}`, "daemonUnusable");
     }
+    if (era !== this.era) throw overtaken();
     return client;
   }
 

@@ -24,15 +24,20 @@ export function find(places: Places): Found {
     }
     return { path: places.setting, from: "setting" };
   }
-  for (const folder of places.PATH.split(path.delimiter)) {
-    // A relative entry would mean a folder of the workspace.
-    if (!path.isAbsolute(folder) || places.workspace.some((root) => isBelow(folder, root))) continue;
+  for (const folder of foldersOf(places.PATH, places.workspace)) {
     const candidate = path.join(folder, "codex-lsp");
     if (isProgram(candidate)) return { path: candidate, from: "PATH" };
   }
   const own = path.join(places.private, "bin", "codex-lsp");
   if (isProgram(own)) return { path: own, from: "private" };
   return { problem: "The daemon codex-lsp is not installed.", missing: true };
+}
+
+/** The folders of `PATH` outside the workspace. */
+export function foldersOf(PATH: string, workspace: readonly string[]): string[] {
+  // A relative entry would mean a folder of the workspace.
+  const absolute = PATH.split(path.delimiter).filter((folder) => path.isAbsolute(folder));
+  return absolute.filter((folder) => !workspace.some((root) => isBelow(folder, root)));
 }
 
 function isBelow(folder: string, root: string): boolean {

@@ -3,8 +3,9 @@
 import * as vscode from "vscode";
 import { chooseOptions } from "../commands/options";
 import { attach, filePart } from "../commands/parts";
-import { runDraft } from "../commands/turns";
+import { folderOf, runDraft } from "../commands/turns";
 import type { Ctx } from "../ctx";
+import { Refusal } from "../daemon/daemon";
 import { optionWords } from "../draft";
 import { report } from "../report";
 import { page, pageOptions } from "./page";
@@ -16,7 +17,8 @@ type Message =
   | { type: "attach" }
   | { type: "options" }
   | { type: "image"; data: string; mimeType: string }
-  | { type: "drop"; uris: string[] };
+  | { type: "drop"; uris: string[] }
+  | { type: "strange"; name: string };
 
 const BODY = `<form id="form">
 <div id="chips" aria-label="Attached"></div>
@@ -28,7 +30,8 @@ const BODY = `<form id="form">
 </div>
 </form>`;
 
-const MOST_IMAGE = 20 * 1024 * 1024;
+const MOST_IMAGE = 20 * 1024 * 1024; // as base64; 15 MB
+const IMAGES = /^image\/(png|jpeg|gif|webp)$/;
 
 export class Composer implements vscode.WebviewViewProvider {
   private view: vscode.WebviewView | undefined;
@@ -39,6 +42,8 @@ export class Composer implements vscode.WebviewViewProvider {
       vscode.window.registerWebviewViewProvider("codex.prompt", this, options),
       ctx.draft.onDidChange(() => this.show()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.show()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.show()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.show()),
     );
   }
 
@@ -61,8 +66,13 @@ export class Composer implements vscode.WebviewViewProvider {
       case "ready":
         return this.show();
       case "run":
-        await runDraft(ctx, message.text);
-        await this.view?.webview.postMessage({ sent: true });
+        try {
+          await runDraft(ctx, message.text);
+          await this.view?.webview.postMessage({ sent: true });
+        } catch (error) {
+          await this.view?.webview.postMessage({ sent: false });
+          throw error;
+        }
         return;
       case "remove":
         return ctx.draft.remove(message.id);
@@ -71,17 +81,33 @@ export class Composer implements vscode.WebviewViewProvider {
       case "options":
         return chooseOptions(ctx);
       case "image":
-        if (message.data.length > MOST_IMAGE) throw new Error("The image is larger than 15 MB.");
+        if (!IMAGES.test(message.mimeType)) throw new Refusal(`Codex takes no ${message.mimeType}.`, "strangeImage", "Use PNG, JPEG, GIF or WebP.");
+        if (message.data.length > MOST_IMAGE) throw new Refusal("The image is larger than 15 MB.", "largeImage");
         return ctx.draft.add({ type: "image", data: message.data, mimeType: message.mimeType });
       case "drop":
-        for (const uri of message.uris) ctx.draft.add(filePart(vscode.Uri.parse(uri)));
+        message.uris.map((uri) => filePart(vscode.Uri.parse(uri))).forEach((part) => ctx.draft.add(part));
+        return;
+      case "strange":
+        throw new Refusal(
+          `VS Code does not say where ${message.name} lies.`,
+          "strangeDrop",
+          "Drop it from the explorer of this window, or use Attach….",
+        );
     }
   }
 
   private show(): void {
     const { draft } = this.ctx;
     const chips = draft.attachments.map(({ id, label, detail, icon }) => ({ id, label, detail, icon }));
-    const state = { chips, options: optionWords(draft.options), trusted: vscode.workspace.isTrusted };
-    void this.view?.webview.postMessage(state);
+    let folder = "";
+    let refusal: string | undefined;
+    try {
+      folder = folderOf(this.ctx).name;
+    } catch (error) {
+      refusal = (error as Error).message;
+    }
+    const many = (vscode.workspace.workspaceFolders ?? []).length > 1;
+    const options = [many && folder ? `in ${folder}` : "", optionWords(draft.options)].filter(Boolean).join(" · ");
+    void this.view?.webview.postMessage({ chips, options, refusal });
   }
 }

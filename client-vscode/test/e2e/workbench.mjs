@@ -94,9 +94,17 @@ export class Workbench {
   /** Opens the file itself; the palette offers diffs of it too. */
   async openFile(name) {
     const diff = { hasNotText: "proposes" };
-    await this.page.keyboard.press("Control+P");
-    await this.box.locator("input.input").first().fill(name);
-    await this.box.locator(".monaco-list-row").filter({ hasText: name, ...diff }).first().click();
+    await until(`${name} is offered`, async () => {
+      await this.page.keyboard.press("Control+P"); // lost when the focus is just moving
+      try {
+        await this.box.locator("input.input").first().fill(name, { timeout: 3000 });
+        await this.box.locator(".monaco-list-row").filter({ hasText: name, ...diff }).first().click({ timeout: 3000 });
+        return true;
+      } catch {
+        await this.page.keyboard.press("Escape");
+        return false;
+      }
+    });
     await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).filter(diff).first().waitFor();
   }
 

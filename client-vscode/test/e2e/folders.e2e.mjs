@@ -1,0 +1,143 @@
+// Where a turn runs: in a workspace of many folders, without a folder, and where there is no disk.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { test } from "node:test";
+import { stage } from "./stage.mjs";
+import { until } from "./world.mjs";
+
+const MEMFS = path.join(path.dirname(fileURLToPath(import.meta.url)), "memfs");
+const oldest = (process.env.VSCODE ?? process.env.VSCODE_DIR ?? "").match(/oldest|4\.100/);
+const s = stage("folders", {
+  prepare: (world) => {
+    for (const name of ["api", "web"]) {
+      const folder = path.join(world.base, name);
+      fs.mkdirSync(folder);
+      fs.writeFileSync(path.join(folder, "name.txt"), `${name}\n`);
+      fs.writeFileSync(path.join(folder, `${name}.txt`), `text of ${name}\n`);
+      const git = (...args) => execFileSync("git", ["-C", folder, "-c", "user.name=Ada", "-c", "user.email=a@b.c", ...args]);
+      git("init", "-q", "-b", "main");
+      git("add", ".");
+      git("commit", "-q", "-m", name);
+    }
+    const workspace = (name, folders) => fs.writeFileSync(path.join(world.base, `${name}.code-workspace`), JSON.stringify({ folders }));
+    workspace("many", [{ path: "api" }, { path: "web" }]);
+    workspace("memory", [{ uri: "memfs:/house", name: "house" }]);
+  },
+  // The flag lets a page name an extension under development: the file system in memory.
+  server: () => ({ args: oldest ? [] : ["--vscode-option", "enable-smoke-test-driver"] }),
+});
+const chip = async (text) => (await s.w.webview("#text")).locator(".chip", { hasText: text });
+const file = (folder, name) => path.join(s.world.base, folder, name);
+
+/** Opens another workspace in the same window. */
+async function open(query) {
+  await s.page.goto(`${s.server.url}/?${query}`, { waitUntil: "domcontentloaded" });
+  await s.w.ready();
+  await s.w.openContainer();
+}
+
+async function asked(act) {
+  const before = (await s.model.requests()).length;
+  await act();
+  return until("the model is asked", async () => (await s.model.requests())[before]);
+}
+
+async function refuses(words) {
+  const { w, server } = s;
+  const prompt = await w.webview("#text");
+  await until("the prompt says why not", async () => (await prompt.locator("#text").getAttribute("placeholder"))?.includes(words));
+  assert.ok(await prompt.locator("#run").isDisabled());
+  for (const title of ["Codex: Run…", "Codex: Resume Thread…"]) {
+    await w.run(title);
+    const toast = w.toast(words).first();
+    await toast.waitFor();
+    await s.page.keyboard.press("Escape");
+    await w.run("Notifications: Clear All Notifications");
+    await toast.waitFor({ state: "detached" });
+  }
+  assert.deepEqual(server.daemons(), [], "nothing was started");
+}
+
+test("without a folder nothing runs, and it says what to do", async () => {
+  await open("ew=true");
+  await refuses("Open a folder first");
+  await s.w.pane("Changes").getByText("Open Folder").waitFor();
+  await s.w.shot("no-folder");
+  assert.deepEqual(await s.model.requests(), []);
+});
+
+test("in a virtual workspace nothing runs, and it says why", async () => {
+  const { w, page, server, world } = s;
+  const remote = `vscode-remote://127.0.0.1:${server.port}${MEMFS}`;
+  const payload = JSON.stringify([["extensionDevelopmentPath", remote], ["skipWelcome", "true"]]);
+  await open(`workspace=${encodeURIComponent(path.join(world.base, "memory.code-workspace"))}&payload=${encodeURIComponent(payload)}`);
+  await w.pane("Changes").getByText("This workspace is virtual").waitFor();
+  await refuses("is virtual (memfs)");
+  await page.keyboard.press("Control+Shift+E");
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "in-memory.txt" }).click();
+  await page.locator('.tab.active[data-resource-name="in-memory.txt"]').waitFor();
+  await w.run("Codex: Add to Codex Prompt");
+  await w.toast("not a file on disk (memfs)").waitFor();
+  await w.shot("virtual");
+  assert.equal(await page.locator(".chip").count(), 0);
+});
+
+test("a turn runs in the folder of the active editor; attachments come from all", async () => {
+  const { w, world } = s;
+  await open(`workspace=${encodeURIComponent(path.join(world.base, "many.code-workspace"))}`);
+  const prompt = await w.webview("#text");
+  await w.openFile("api.txt");
+  await prompt.locator("#options", { hasText: "in api" }).waitFor();
+  await w.run("Codex: Add to Codex Prompt");
+  await w.openFile("web.txt");
+  await prompt.locator("#options", { hasText: "in web" }).waitFor();
+  await w.run("Codex: Add to Codex Prompt");
+  for (const name of ["api.txt", "web.txt"]) await (await chip(name)).waitFor();
+  await w.shot("many-folders");
+  const request = await asked(() => w.prompt("Say where you are"));
+  assert.match(request, /\[Open document: web\.txt/);
+  assert.match(request, /\[Open document: .*api\/api\.txt/);
+  await w.row("Changes", "more").waitFor();
+  const second = (await s.model.requests()).at(-1);
+  assert.ok(second.includes(file("web", "").slice(0, -1)), "its working folder is that of the editor");
+  await w.run("Codex: Accept All Changes");
+  await until("accepted", () => fs.readFileSync(file("web", "name.txt"), "utf8") === "web\nmore\n");
+});
+
+test("a thread goes on in its own folder, wherever the user looks now", async () => {
+  const { w, page } = s;
+  await w.openFile("api.txt");
+  await w.run("Codex: Resume Thread…");
+  await w.box.locator(".monaco-list-row", { hasText: "Say where you are" }).first().click();
+  await w.box.locator('input[placeholder*="What should Codex do"]').waitFor();
+  await w.box.locator("input.input").first().fill("And once more say where");
+  await page.keyboard.press("Enter");
+  await w.row("Changes", "more").waitFor();
+  const last = JSON.parse((await s.model.requests()).at(-1)).input.at(-1);
+  assert.ok(JSON.stringify(last).includes(file("web", "").slice(0, -1)));
+  await w.run("Codex: Reject All Changes");
+});
+
+test("the other folders can be added: then they may be changed too", async () => {
+  const { w, page } = s;
+  await w.openFile("api.txt");
+  const prompt = await w.webview("#text");
+  await prompt.locator("#options", { hasText: "in api" }).waitFor();
+  await w.prompt("Say where, alone");
+  await until("the turn ended", async () => (await w.rows("Turns")).some((row) => /alone.*tokens/.test(row)));
+  assert.deepEqual((await w.rows("Changes")).filter((row) => /more/.test(row)), [], "not without being added");
+  await w.run("Codex: Choose Model, Effort, Sandbox and Room…");
+  await w.box.locator(".monaco-list-row", { hasText: "The other folders" }).click();
+  await w.box.locator(".monaco-list-row", { hasText: "may be changed too" }).waitFor();
+  await page.keyboard.press("Escape");
+  await prompt.locator("#options", { hasText: "all folders" }).waitFor();
+  await w.prompt("Say where, together");
+  await w.row("Changes", "more").waitFor();
+  await w.shot("added-folder");
+  assert.equal(fs.readFileSync(file("web", "name.txt"), "utf8"), "web\nmore\n", "nothing before accept");
+  await w.run("Codex: Accept All Changes");
+  await until("accepted", () => fs.readFileSync(file("web", "name.txt"), "utf8") === "web\nmore\nmore\n");
+});
