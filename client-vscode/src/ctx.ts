@@ -1,10 +1,11 @@
 /** What every part of the extension shares: the daemon, what it told, and the next prompt. */
 
 import * as vscode from "vscode";
+import { Account } from "./account";
 import type { LanguageClient } from "./client";
 import { Daemon } from "./daemon/daemon";
 import { Draft } from "./draft";
-import type { OutputNotice, Proposal, TurnEnded } from "./protocol";
+import type { OutputNotice, Proposal, TurnEnded, TurnStartParams } from "./protocol";
 import { report } from "./report";
 import { type Spot, shift } from "./spots";
 import { Store } from "./store";
@@ -16,6 +17,9 @@ export class Ctx {
   readonly store = new Store();
   readonly draft: Draft;
   readonly daemon: Daemon;
+  readonly account: Account;
+  /** What a turn was started with, by its id: while it runs, and if it could not because nobody was signed in. */
+  readonly sent = new Map<string, TurnStartParams>();
   private readonly ends = new vscode.EventEmitter<TurnEnded>();
   private readonly outputs = new vscode.EventEmitter<OutputNotice>();
   private readonly moves = new vscode.EventEmitter<vscode.Uri>();
@@ -52,18 +56,23 @@ export class Ctx {
       },
       (client) => this.listen(client),
     );
+    this.account = new Account(this.daemon);
     extension.subscriptions.push(
       this.daemon,
       this.draft,
+      this.account,
       this.ends,
       this.outputs,
       this.moves,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.seen(editor)),
-      this.onDidEndTurn(() => {
+      this.onDidEndTurn(({ turnId, error }) => {
+        if (error?.kind !== "notLoggedIn") this.sent.delete(turnId);
+        else this.readAccount();
         if (this.stale && !this.store.running.length) this.renew().catch((error) => report(this, error));
       }),
       this.daemon.onDidRun(() => {
         this.stale = false;
+        this.readAccount();
         this.sync().catch((error: Error) => this.daemon.log.warn(`reading anew: ${error.message}`));
       }),
       this.daemon.onDidChange((state) => state !== "running" && this.unplace()),
@@ -122,6 +131,10 @@ export class Ctx {
       if ((await vscode.window.showInformationMessage(words, "Restart Now")) !== "Restart Now" || !this.stale) return;
     }
     await this.daemon.restart();
+  }
+
+  private readAccount(): void {
+    this.account.read().catch((error: Error) => this.daemon.log.warn(`the account cannot be read: ${error.message}`));
   }
 
   private seen(editor: vscode.TextEditor | undefined): void {

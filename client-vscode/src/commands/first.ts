@@ -1,10 +1,13 @@
 /** The first minutes: installing the daemon, signing in, the demo. */
 
 import * as vscode from "vscode";
+import { accountWords } from "../account";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
 import { Refusal, requireTrust } from "../daemon/daemon";
 import { InstallCancelled, InstallFailed, install } from "../daemon/install";
+import { report } from "../report";
+import { folderOf, send } from "./turns";
 
 let installing: Promise<void> | undefined;
 
@@ -62,12 +65,30 @@ function failed(ctx: Ctx, { message, said }: InstallFailed): void {
   });
 }
 
-export async function signIn(ctx: Ctx): Promise<void> {
+/** Runs `codex login` in a terminal; when that is over, offers to run again what failed without. */
+export async function signIn(ctx: Ctx, turnId?: string): Promise<void> {
   requireTrust();
   await ctx.daemon.ensure();
   const codex = ctx.daemon.capabilities?.codex;
   if (!codex) throw new Refusal("Codex was not found.", "codexNotFound", "Set codex.codexPath, or install it.");
-  openTerminal("Codex: Sign In", codex.path, ["login"]);
+  const terminal = openTerminal("Codex: Sign In", codex.path, ["login"]);
+  const closing = vscode.window.onDidCloseTerminal((closed) => {
+    if (closed !== terminal) return;
+    closing.dispose();
+    signedIn(ctx, turnId).catch((error) => report(ctx, error));
+  });
+  ctx.extension.subscriptions.push(closing);
+}
+
+async function signedIn(ctx: Ctx, turnId?: string): Promise<void> {
+  const state = await ctx.account.read();
+  if (!state.signedIn) throw new Refusal(accountWords(state), "notLoggedIn");
+  const params = turnId ? ctx.sent.get(turnId) : undefined;
+  const answer = await vscode.window.showInformationMessage("Codex: you are signed in.", ...(params ? ["Run Again"] : []));
+  if (!answer || !params || !turnId) return;
+  ctx.sent.delete(turnId);
+  const at = params.workspaceFolder ? vscode.Uri.parse(params.workspaceFolder) : undefined;
+  await send(ctx, params, folderOf(ctx, at));
 }
 
 /** The demo runs in a terminal: a throw-away repository, a scripted model, and the user decides the hunks. */

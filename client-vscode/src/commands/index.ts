@@ -113,7 +113,7 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     // ------------------------------------------------------------------------------------ first
     restart: () => daemon.restart(),
     installDaemon: () => installDaemon(ctx),
-    signIn: () => signIn(ctx),
+    signIn: (turn?: TurnRef) => signIn(ctx, turn?.turnId),
     tryDemo: () => tryDemo(ctx),
   };
 

@@ -50,7 +50,8 @@ export async function problemsPart(
   folderOf(ctx, uri);
   const problems = vscode.languages
     .getDiagnostics(uri)
-    .filter((problem) => problem.source !== "codex" && (!range || problem.range.intersection(range)));
+    .filter((problem) => problem.source !== "codex" && (!range || problem.range.intersection(range)))
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
   const where = range ? "here" : "in this file";
   if (!problems.length) throw new Refusal(`VS Code shows no problems ${where}.`, "noProblems");
   const client = await ctx.daemon.ensure();

@@ -65,6 +65,7 @@ export async function send(ctx: Ctx, params: TurnStartParams, folder: vscode.Wor
     startedAt: Date.now() / 1000,
     threadId: params.fork ? null : (params.threadId ?? null),
   };
+  if (summary.status === "running") ctx.sent.set(turnId, { ...params, workspaceFolder: folder.uri.toString() });
   ctx.store.began(summary);
   if (room.reason) ctx.daemon.log.info(`turn ${turnId} works in a room of kind ${room.kind}: ${room.reason}`);
   return turnId;

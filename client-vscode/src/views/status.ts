@@ -1,6 +1,7 @@
 /** The status bar item, and the notification that a turn has ended. */
 
 import * as vscode from "vscode";
+import { accountWords } from "../account";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
 import type { TurnEnded } from "../protocol";
@@ -14,6 +15,7 @@ export class Status {
     ctx.extension.subscriptions.push(
       this.item,
       ctx.daemon.onDidChange(() => this.show()),
+      ctx.account.onDidChange(() => this.show()),
       ctx.onDidEndTurn((ended) => void this.tell(ended)),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.show()),
       { dispose: ctx.store.listen((part) => part !== "items" && this.show()) },
@@ -48,7 +50,10 @@ export class Status {
     } else if (open) {
       say(`$(diff) Codex: ${plural(open, "hunk")}`, `Codex: ${plural(open, "hunk")} to decide`);
       item.command = "codex.changes.focus";
-    } else say("$(comment-discussion) Codex", "Codex: run a turn");
+    } else if (ctx.account.state?.signedIn === false) {
+      say("$(account) Codex: Sign In", accountWords(ctx.account.state));
+      item.command = "codex.signIn";
+    } else say("$(comment-discussion) Codex", ["Codex: run a turn", accountWords(ctx.account.state)].filter(Boolean).join("\n"));
   }
 
   private async tell(ended: TurnEnded): Promise<void> {
@@ -60,8 +65,10 @@ export class Status {
     const prompt = this.ctx.store.turn(ended.turnId)?.prompt ?? "the turn";
     if (ended.status === "failed") {
       const words = [ended.error?.message, ended.error?.hint].filter(Boolean).join(" ");
-      const answer = await vscode.window.showErrorMessage(`Codex could not finish “${prompt}”: ${words}`, "Open");
-      if (answer) void vscode.commands.executeCommand("codex.openTurn", { turnId: ended.turnId });
+      const ways = ended.error?.kind === "notLoggedIn" ? ["Sign In", "Open"] : ["Open"];
+      const answer = await vscode.window.showErrorMessage(`Codex could not finish “${prompt}”: ${words}`, ...ways);
+      if (answer === "Sign In") void vscode.commands.executeCommand("codex.signIn", { turnId: ended.turnId });
+      else if (answer) void vscode.commands.executeCommand("codex.openTurn", { turnId: ended.turnId });
       return;
     }
     const answer = await vscode.window.showInformationMessage(

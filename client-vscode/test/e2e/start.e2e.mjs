@@ -38,6 +38,16 @@ async function asked(act) {
   return request;
 }
 
+/** Presses Ctrl+K ; until it asks: what a selection is, VS Code tells its keys a moment later. */
+async function keys(title) {
+  await until(`${title} is asked`, async () => {
+    await s.page.keyboard.press("Control+K");
+    await s.page.keyboard.press(";");
+    const asks = s.w.box.locator(".quick-input-title", { hasText: title });
+    return asks.waitFor({ timeout: 2000 }).then(() => true, () => false);
+  });
+}
+
 test("Ctrl+K ; with a selection asks, and the selected lines go in", async () => {
   const { w, page } = s;
   await w.openFile("greet.py");
@@ -45,9 +55,7 @@ test("Ctrl+K ; with a selection asks, and the selected lines go in", async () =>
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Shift+ArrowDown");
   const request = await asked(async () => {
-    await page.keyboard.press("Control+K");
-    await page.keyboard.press(";");
-    await w.box.getByText("Run on Selection").waitFor();
+    await keys("Codex: Run on Selection");
     await w.answer("Explain the banana");
   });
   const text = words(request);
@@ -58,8 +66,7 @@ test("Ctrl+K ; without one offers what was asked before", async () => {
   const { w, page } = s;
   await caret(1);
   const request = await asked(async () => {
-    await page.keyboard.press("Control+K");
-    await page.keyboard.press(";");
+    await keys("Codex: Run");
     await w.box.locator(".monaco-list-row", { hasText: "Explain the banana" }).waitFor();
     await box().fill("bana");
     await w.shot("history");
@@ -108,12 +115,12 @@ test("files and a folder come from the explorer's menu, the open file from the e
   await file("docs").click({ modifiers: ["Control"] });
   await file("dot.png").click({ modifiers: ["Control"] });
   await file("README.md").click({ button: "right" });
-  await page.locator(".monaco-menu .action-item", { hasText: "Add to Codex Prompt" }).click();
+  await page.locator(".monaco-menu .action-item", { hasText: /^Add to Codex Prompt$/ }).click();
   await w.openFile("greet.py");
   await caret(4);
   await page.locator(".editor-instance .view-line").nth(3).click({ button: "right" });
   await page.locator(".monaco-menu .action-item", { hasText: /^Codex/ }).hover();
-  await page.locator(".monaco-menu .action-item", { hasText: "Add to Codex Prompt" }).click();
+  await page.locator(".monaco-menu .action-item", { hasText: /^Add to Codex Prompt$/ }).click();
   await w.openContainer();
   for (const name of ["README.md", "docs", "dot.png", "greet.py"]) await (await chip(name)).waitFor();
   await w.shot("attached");

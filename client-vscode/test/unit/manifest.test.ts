@@ -46,11 +46,26 @@ test("settings that only a user may set in the daemon have machine scope and are
     const setting = settings[`codex.${name}`];
     if (scope === "user" && setting) assert.equal(setting.scope, "machine", name);
   }
-  const programs = ["daemonPath", "daemonPackage", "codexPath", "environment"];
-  for (const name of programs) assert.equal(settings[`codex.${name}`]?.scope, "machine", name);
-  const risky = [...programs, "sandbox", "network", "room", "profile", "gitCheck", "trustedFolders"];
-  const restricted = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations;
-  assert.deepEqual(risky.filter((name) => !restricted.includes(`codex.${name}`)), []);
+});
+
+/** Settings that a workspace may choose: what is shown and how a turn thinks, never what runs, where, or how far. */
+const HARMLESS = [
+  "preview", "codeLens", "decorations", "todoLens", "notify", "model", "reasoningEffort", "timeoutSeconds", "tellAgent",
+];
+
+test("every setting that is not known to be harmless has machine scope and is restricted", () => {
+  const restricted = new Set(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations);
+  const names = Object.keys(settings).map((name) => name.replace(/^codex\./, ""));
+  for (const name of names.filter((one) => !HARMLESS.includes(one))) {
+    assert.equal(settings[`codex.${name}`]?.scope, "machine", `${name} can be set by a workspace`);
+    assert.ok(restricted.has(`codex.${name}`), `${name} is not in restrictedConfigurations`);
+  }
+  // A harmless one is so for the daemon too, or is not the daemon's.
+  for (const name of HARMLESS) {
+    assert.ok(names.includes(name), `${name} is no setting`);
+    assert.notEqual(daemon[name]?.[0], "user", name);
+  }
+  assert.deepEqual([...restricted].filter((name) => !(name in settings)), []);
 });
 
 test("defaults shown here are the daemon's", () => {

@@ -1,0 +1,106 @@
+// The first minutes: the walkthrough, the demo in a terminal, and what happens when Codex is not signed in.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { stage } from "./stage.mjs";
+import { until } from "./world.mjs";
+
+const s = stage("signin", {
+  server: () => ({ settings: { "terminal.integrated.gpuAcceleration": "off", "terminal.integrated.defaultLocation": "view" } }),
+});
+const config = () => path.join(s.world.home, "config.toml");
+const terminal = async () => {
+  const rows = await s.page.locator(".terminal-wrapper.active .xterm-rows > div").allInnerTexts();
+  return rows.join("\n").replace(/\u00a0/g, " ");
+};
+const says = (words) => until(`the terminal says ${words}`, async () => (await terminal()).includes(words), 90);
+
+const PAGES = {
+  "Install the daemon": "The daemon",
+  "Try it without an account": "The demo",
+  "Sign in": "Signing in",
+  "Run your first turn": "A turn",
+  Decide: "Deciding",
+};
+const step = (title) => s.page.locator(".getting-started-step", { hasText: title });
+
+/** Opens a step; gives the page beside it once it is painted. */
+async function opened(title) {
+  await step(title).locator(".step-title").click();
+  await s.page.locator(".getting-started-step.expanded", { hasText: title }).waitFor();
+  return until(`the page of ${title}`, async () => {
+    for (const frame of s.page.frames()) {
+      try {
+        const heading = frame.locator("h1", { hasText: PAGES[title] });
+        // The frame is there before it is shown.
+        if (await heading.evaluate((one) => one.ownerDocument.visibilityState === "visible" && one.getClientRects().length > 0, null, { timeout: 300 })) return frame;
+      } catch {} // not this one
+    }
+    return undefined;
+  });
+}
+
+test("the walkthrough leads from the daemon to deciding, in light and dark", async () => {
+  const { w } = s;
+  await w.openContainer();
+  await w.run("Welcome: Open Walkthrough...");
+  await w.box.locator(".monaco-list-row", { hasText: "Get Started with Codex" }).click();
+  for (const title of Object.keys(PAGES)) {
+    const media = await opened(title);
+    await w.shot(`walkthrough-${PAGES[title].toLowerCase().replaceAll(" ", "-")}`);
+    assert.doesNotMatch(await media.locator("body").innerText(), /`|\*\*/, "the Markdown is rendered");
+  }
+  const ink = async () => (await opened("Decide")).locator("li").first().evaluate((one) => getComputedStyle(one).color);
+  const light = await ink();
+  await w.run("Preferences: Toggle between Light/Dark Themes");
+  await until("the page follows the theme", async () => (await ink()) !== light);
+  await w.shot("walkthrough-dark");
+  await w.run("Preferences: Toggle between Light/Dark Themes");
+});
+
+test("the demo runs in a terminal, asks, and ends true", async () => {
+  const { w, page } = s;
+  await opened("Try it without an account");
+  await page.locator(".getting-started-step.expanded").getByRole("button", { name: "Try the Demo" }).click();
+  await says("accept this hunk [y,n,a,");
+  await w.shot("demo");
+  await page.locator(".terminal-wrapper.active .xterm-helper-textarea").focus();
+  const answered = new Set();
+  await until("the demo has ended", async () => {
+    const text = await terminal();
+    const [question] = text.trimEnd().split("\n").at(-1).match(/^\(\d+\/\d+\) accept this hunk/) ?? [];
+    if (question && !answered.has(question)) {
+      answered.add(question);
+      await page.keyboard.type("y");
+      await page.keyboard.press("Enter");
+    }
+    return text.includes("checked on the files themselves");
+  });
+  assert.ok(answered.size >= 3, [...answered].join());
+  await w.shot("demo-ended");
+});
+
+test("a turn that needs a sign-in says so, offers it, and runs again after it", async () => {
+  const { w, page, model } = s;
+  const good = fs.readFileSync(config(), "utf8");
+  const [, provider] = good.match(/^model_provider = "(.*)"/m);
+  fs.writeFileSync(config(), `${good}model_providers.${provider}.env_key = "KEY_THAT_IS_NOT_SET"\n`);
+  await w.prompt("Shout");
+  const toast = w.toast("could not finish");
+  await toast.waitFor();
+  await w.status().filter({ hasText: "Sign In" }).waitFor();
+  await w.shot("not-signed-in");
+  assert.deepEqual(await model.requests(), []);
+  await toast.getByRole("button", { name: "Sign In" }).click();
+  await page.locator(".terminal-tab, .terminal-tabs-entry, .action-label", { hasText: "Codex: Sign In" }).first().waitFor();
+  // The user would sign in here; what stands in the way goes, and the login is left.
+  fs.writeFileSync(config(), good);
+  await w.run("Terminal: Kill the Active Terminal Instance");
+  await w.toast("you are signed in").getByRole("button", { name: "Run Again" }).click();
+  await w.row("Changes", "SAYS HELLO").waitFor();
+  assert.equal((await model.requests()).filter((body) => body.includes("Shout")).length > 0, true);
+  await w.run("Welcome: Open Walkthrough...");
+  await w.box.locator(".monaco-list-row", { hasText: "Get Started with Codex" }).click();
+  await step("Sign in").locator(".codicon-getting-started-step-checked").waitFor();
+});
