@@ -9,14 +9,13 @@ import { stage } from "./stage.mjs";
 import { until } from "./world.mjs";
 
 const MEMFS = path.join(path.dirname(fileURLToPath(import.meta.url)), "memfs");
-const oldest = (process.env.VSCODE ?? process.env.VSCODE_DIR ?? "").match(/oldest|4\.100/);
 const s = stage("folders", {
   prepare: (world) => {
     for (const name of ["api", "web"]) {
       const folder = path.join(world.base, name);
       fs.mkdirSync(folder);
       fs.writeFileSync(path.join(folder, "name.txt"), `${name}\n`);
-      fs.writeFileSync(path.join(folder, `${name}.txt`), `text of ${name}\n`);
+      fs.writeFileSync(path.join(folder, `main-${name}.txt`), `text of ${name}\n`);
       const git = (...args) => execFileSync("git", ["-C", folder, "-c", "user.name=Ada", "-c", "user.email=a@b.c", ...args]);
       git("init", "-q", "-b", "main");
       git("add", ".");
@@ -26,11 +25,20 @@ const s = stage("folders", {
     workspace("many", [{ path: "api" }, { path: "web" }]);
     workspace("memory", [{ uri: "memfs:/house", name: "house" }]);
   },
-  // The flag lets a page name an extension under development: the file system in memory.
-  server: () => ({ args: oldest ? [] : ["--vscode-option", "enable-smoke-test-driver"] }),
 });
 const chip = async (text) => (await s.w.webview("#text")).locator(".chip", { hasText: text });
 const file = (folder, name) => path.join(s.world.base, folder, name);
+
+/** Puts the file system in memory among the installed extensions; the next window finds it. */
+function addExtension(folder) {
+  const relativeLocation = "tests.memfs-0.0.0";
+  const home = path.join(folder, relativeLocation);
+  fs.cpSync(MEMFS, home, { recursive: true });
+  const list = path.join(folder, "extensions.json");
+  const location = { $mid: 1, path: home, scheme: "file" };
+  const entry = { identifier: { id: "tests.memfs" }, version: "0.0.0", location, relativeLocation };
+  fs.writeFileSync(list, JSON.stringify([...JSON.parse(fs.readFileSync(list, "utf8")), entry]));
+}
 
 /** Opens another workspace in the same window. */
 async function open(query) {
@@ -75,9 +83,8 @@ test("without a folder nothing runs, and it says what to do", async () => {
 
 test("in a virtual workspace nothing runs, and it says why", async () => {
   const { w, page, server, world } = s;
-  const remote = `vscode-remote://127.0.0.1:${server.port}${MEMFS}`;
-  const payload = JSON.stringify([["extensionDevelopmentPath", remote], ["skipWelcome", "true"]]);
-  await open(`workspace=${encodeURIComponent(path.join(world.base, "memory.code-workspace"))}&payload=${encodeURIComponent(payload)}`);
+  addExtension(path.join(server.dir, "extensions"));
+  await open(`workspace=${encodeURIComponent(path.join(world.base, "memory.code-workspace"))}`);
   await w.pane("Changes").getByText("This workspace is virtual").waitFor();
   await refuses("is virtual (memfs)");
   await page.keyboard.press("Control+Shift+E");
@@ -93,17 +100,17 @@ test("a turn runs in the folder of the active editor; attachments come from all"
   const { w, world } = s;
   await open(`workspace=${encodeURIComponent(path.join(world.base, "many.code-workspace"))}`);
   const prompt = await w.webview("#text");
-  await w.openFile("api.txt");
+  await w.openFile("main-api.txt");
   await prompt.locator("#options", { hasText: "in api" }).waitFor();
   await w.run("Codex: Add to Codex Prompt");
-  await w.openFile("web.txt");
+  await w.openFile("main-web.txt");
   await prompt.locator("#options", { hasText: "in web" }).waitFor();
   await w.run("Codex: Add to Codex Prompt");
-  for (const name of ["api.txt", "web.txt"]) await (await chip(name)).waitFor();
+  for (const name of ["main-api.txt", "main-web.txt"]) await (await chip(name)).waitFor();
   await w.shot("many-folders");
   const request = await asked(() => w.prompt("Say where you are"));
-  assert.match(request, /\[Open document: web\.txt/);
-  assert.match(request, /\[Open document: .*api\/api\.txt/);
+  assert.match(request, /\[Open document: main-web\.txt/);
+  assert.match(request, /\[Open document: .*api\/main-api\.txt/);
   await w.row("Changes", "more").waitFor();
   const second = (await s.model.requests()).at(-1);
   assert.ok(second.includes(file("web", "").slice(0, -1)), "its working folder is that of the editor");
@@ -113,7 +120,7 @@ test("a turn runs in the folder of the active editor; attachments come from all"
 
 test("a thread goes on in its own folder, wherever the user looks now", async () => {
   const { w, page } = s;
-  await w.openFile("api.txt");
+  await w.openFile("main-api.txt");
   await w.run("Codex: Resume Thread…");
   await w.box.locator(".monaco-list-row", { hasText: "Say where you are" }).first().click();
   await w.box.locator('input[placeholder*="What should Codex do"]').waitFor();
@@ -127,7 +134,7 @@ test("a thread goes on in its own folder, wherever the user looks now", async ()
 
 test("the other folders can be added: then they may be changed too", async () => {
   const { w, page } = s;
-  await w.openFile("api.txt");
+  await w.openFile("main-api.txt");
   const prompt = await w.webview("#text");
   await prompt.locator("#options", { hasText: "in api" }).waitFor();
   await w.prompt("Say where, alone");

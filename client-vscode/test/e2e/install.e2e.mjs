@@ -12,7 +12,8 @@ const pip = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^
 const s = stage("install", {
   server: (world) => ({
     settings: { "codex.daemonPath": null, "codex.daemonPackage": path.join(ROOT, "dist", "no-such-wheel.whl") },
-    env: { ...pip, PATH: `${world.base}/uv:${world.base}/programs` },
+    // As if started from a terminal: else VS Code asks a login shell for the PATH.
+    env: { ...pip, VSCODE_CLI: "1", PATH: `${world.base}/uv:${world.base}/programs` },
   }),
 });
 
@@ -57,7 +58,7 @@ test("an installation that fails says what failed", async () => {
   const { w, world } = s;
   fs.symlinkSync("/usr/bin", path.join(world.base, "programs"));
   await w.toast("was not installed").getByRole("button", { name: "Try Again" }).click();
-  const toast = w.toast("no-such-wheel");
+  const toast = w.toast("was not installed").filter({ hasText: "no-such-wheel" });
   await toast.waitFor();
   await w.shot("install-fails");
   assert.match(await toast.innerText(), /was not installed: python -m ended with status 1/);

@@ -51,16 +51,37 @@ test("a chip can be removed again", async () => {
   await until("no chips", async () => (await prompt.locator(".chip").count()) === 0);
 });
 
-test("how turns run is chosen in one pick and remembered", async () => {
-  const { w, page } = s;
+test("how turns run is chosen in one pick and remembered, also by the next window", async () => {
+  const { w, page, model, server } = s;
+  const choose = async (what, value) => {
+    await w.box.locator(".monaco-list-row", { hasText: what }).click();
+    await w.box.locator(".monaco-list-row", { hasText: new RegExp(`^${value}`) }).click();
+    await w.box.locator(".monaco-list-row", { hasText: what }).filter({ hasText: value }).waitFor();
+  };
   await w.run("Codex: Choose Model, Effort, Sandbox and Room…");
-  await w.box.locator(".monaco-list-row", { hasText: "Reasoning effort" }).click();
-  await w.box.locator(".monaco-list-row", { hasText: "high" }).first().click();
-  await w.box.locator(".monaco-list-row", { hasText: "Reasoning effort" }).filter({ hasText: "high" }).waitFor();
+  await choose("Reasoning effort", "high");
+  await choose("Sandbox", "read-only");
+  await choose("Room", "copy");
+  await w.box.locator(".monaco-list-row", { hasText: "Model" }).click();
+  await w.box.locator('input[aria-describedby]').first().fill("greeter-1");
+  await page.keyboard.press("Enter");
+  await w.box.locator(".monaco-list-row", { hasText: "greeter-1" }).waitFor();
   await w.shot("options");
   await page.keyboard.press("Escape");
+  await w.reload();
+  await w.openContainer();
   const prompt = await w.webview("#text");
-  await prompt.locator("#options", { hasText: "high effort" }).waitFor();
+  await prompt.locator("#options", { hasText: "greeter-1 · high effort · read-only · copy room" }).waitFor();
+  await w.prompt("Run as chosen");
+  await ended("Run as chosen");
+  const last = JSON.parse((await model.requests()).at(-1));
+  assert.equal(last.model, "greeter-1");
+  assert.equal(last.reasoning.effort, "high");
+  assert.match(JSON.stringify(last.input), /sandbox_mode[^.]{0,40}read-only/);
+  assert.match(server.log("Codex Daemon"), /room of kind copy|copy/);
+  await w.run("Codex: Choose Model, Effort, Sandbox and Room…");
+  for (const what of ["Sandbox", "Room"]) await choose(what, "as set");
+  await page.keyboard.press("Escape");
 });
 
 test("a running turn is cancelled in the list, and what it made is kept", async () => {
@@ -88,6 +109,23 @@ test("a thread goes on, chosen from a list with search", async () => {
   assert.ok(/xylophone/.test(last), "the thread's earlier messages went in again");
   await w.run("Codex: Accept All Changes");
   await until("accepted", () => world.read("README.md").includes("SAYS HELLO"));
+});
+
+test("a thread is branched off: the branch knows what was said, the thread does not know the branch", async () => {
+  const { w, page, model } = s;
+  const goOn = async (title, words) => {
+    await w.run(title);
+    await w.box.locator("input.input").first().fill("what you see");
+    await w.box.locator(".monaco-list-row", { hasText: "Tell me what you see" }).last().click();
+    await w.box.locator('input[placeholder*="What should Codex do"]').fill(words);
+    await page.keyboard.press("Enter");
+    await ended(words);
+    return (await model.requests()).at(-1);
+  };
+  assert.ok(/xylophone/.test(await goOn("Codex: Fork Thread…", "On the branch: kumquat")));
+  const thread = await goOn("Codex: Resume Thread…", "On the thread again");
+  assert.ok(/Now shout/.test(thread));
+  assert.ok(!/kumquat/.test(thread));
 });
 
 test("a TODO comment is implemented from its lens", async () => {

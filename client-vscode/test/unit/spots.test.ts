@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { at, beside, type Spot, shift } from "../../src/spots";
+import { at, beside, moved, type Spot, shift } from "../../src/spots";
 
 const spot = (first: number, after: number): Spot => ({
   proposalId: "p",
@@ -31,4 +31,29 @@ test("the way from hunk to hunk ends at the last one", () => {
   assert.equal(beside(spots, 10, -1)?.first, 2);
   assert.equal(at(spots, 3)?.first, 2);
   assert.equal(at(spots, 4), undefined);
+});
+
+const range = (...[line, character, toLine, toCharacter]: [number, number, number, number]) => ({
+  start: { line, character },
+  end: { line: toLine, character: toCharacter },
+});
+
+test("a range keeps its text when something is typed before, behind or at its edges", () => {
+  const chosen = range(2, 4, 3, 6);
+  const after = (change: [number, number, number, number], text: string) => moved(chosen, { range: range(...change), text });
+  assert.deepEqual(after([0, 0, 0, 0], "a\nb\n"), range(4, 4, 5, 6));
+  assert.deepEqual(after([2, 0, 2, 2], "x"), range(2, 3, 3, 6));
+  assert.deepEqual(after([2, 4, 2, 4], "new"), range(2, 7, 3, 6));
+  assert.deepEqual(after([3, 6, 3, 6], "new"), chosen);
+  assert.deepEqual(after([5, 0, 6, 0], ""), chosen);
+  assert.deepEqual(after([1, 0, 2, 0], ""), range(1, 4, 2, 6));
+});
+
+test("a range grows and shrinks with what happens in it, and is empty when all of it goes", () => {
+  const chosen = range(2, 4, 3, 6);
+  const after = (change: [number, number, number, number], text: string) => moved(chosen, { range: range(...change), text });
+  assert.deepEqual(after([2, 6, 2, 6], "\n"), range(2, 4, 4, 6));
+  assert.deepEqual(after([2, 4, 3, 6], "other\ntext\nhere"), range(2, 4, 4, 4));
+  assert.deepEqual(after([3, 2, 4, 0], ""), range(2, 4, 3, 2));
+  assert.deepEqual(after([0, 0, 9, 0], ""), range(0, 0, 0, 0));
 });
