@@ -194,6 +194,8 @@ export interface Hunk {
   newStart: number;
   newLines: number;
   lines: string[];
+  /** Whose last line (`-` old, `+` new) ends a text without a newline at its end. */
+  noNewlineAtEnd?: ("old" | "new")[] | null;
   conflict?: string | null;
 }
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
+from typing import Literal
 
 from codex_lsp.changes.diff import changed_runs
 from codex_lsp.changes.proposal import Aspect, File, Hunk, Read
@@ -200,6 +201,19 @@ def display(
         new_lines_count,
         lines,
     )
+
+
+def unended(file: File, hunk: Hunk) -> list[Literal["old", "new"]]:
+    """Whose lines end a text that has no newline at its end."""
+    sides: tuple[tuple[Literal["old", "new"], tuple[bytes, ...]], ...] = (
+        ("old", hunk.old),
+        ("new", hunk.new),
+    )
+    return [
+        side
+        for side, lines in sides
+        if hunk.aspect == "lines" and lines and not line_end(lines[-1], file.encoding)
+    ]
 
 
 def _marked(line: str, mark: str) -> str:

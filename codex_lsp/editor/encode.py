@@ -10,7 +10,7 @@ from typing import Any, Literal, assert_never
 
 from codex_lsp import inert
 from codex_lsp.changes import proposal as core
-from codex_lsp.changes.hunks import display
+from codex_lsp.changes.hunks import display, unended
 from codex_lsp.changes.text import decode_text, sniff, split_lines
 from codex_lsp.editor import wire
 from codex_lsp.editor.outbox import Fold, fold_text
@@ -218,6 +218,7 @@ def hunks(file: core.File, blobs: Blobs) -> list[wire.Hunk]:
                 new_start=new_start,
                 new_lines=new_lines,
                 lines=lines,
+                no_newline_at_end=unended(file, hunk) or None,
                 conflict=hunk.conflict,
             )
         )

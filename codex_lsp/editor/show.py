@@ -6,11 +6,12 @@ import asyncio
 import logging
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 from codex_lsp import inert
-from codex_lsp.editor import encode
+from codex_lsp.editor import encode, wire
 from codex_lsp.editor.messages import EditorError, NoAnswer
 from codex_lsp.editor.positions import to_uri
 from codex_lsp.editor.protocol import Protocol
@@ -104,9 +105,17 @@ def proposal_text(held: Held, blobs: Blobs) -> str:
                 lines.append(f"@@ {_aspect(hunk.aspect, file.base, file.proposed)} @@ {tag}")
                 continue
             lines.append(f"@@ -{hunk.old_start},{hunk.old_lines} +{hunk.new_start},{hunk.new_lines} @@ {tag}")
-            lines.extend(line[0] + inert.text(line[1:]) for line in hunk.lines)
+            lines.extend(_hunk_lines(hunk))
         lines.append("")
     return "\n".join(lines)
+
+
+def _hunk_lines(hunk: wire.Hunk) -> Iterator[str]:
+    ends = {"-+"[side == "new"] for side in hunk.no_newline_at_end or ()}
+    for line, next_ in zip(hunk.lines, [*hunk.lines[1:], ""], strict=True):
+        yield line[0] + inert.text(line[1:])
+        if line[0] in ends and line[0] != next_[:1]:
+            yield "\\ No newline at end of file"  # in git's words
 
 
 _ASPECTS = {"rename": "renamed", "mode": "permissions changed", "eol": "line ends changed"}

@@ -238,6 +238,9 @@ class Hunk(Wire):
     new_start: int
     new_lines: int
     lines: list[str]
+    no_newline_at_end: list[Literal["old", "new"]] | None = Field(
+        None, description="Whose last line (`-` old, `+` new) ends a text without a newline at its end."
+    )
     conflict: str | None = None
 
 

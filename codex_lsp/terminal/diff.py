@@ -108,6 +108,9 @@ def hunk_body(
         drawn.append(Text(f"  … {len(lines) - len(shown)} more lines", style="bold yellow"))
     if [line[1:] for line in lines if line[:1] == "-"] == [line[1:] for line in lines if line[:1] == "+"]:
         drawn.append(Text("  the lines differ only in what ends them", style="italic yellow"))
+    for side, when in (("old", "before"), ("new", "after")):
+        if side in (hunk.get("noNewlineAtEnd") or ()):
+            drawn.append(Text(f"  no newline at the end of the file {when}", style="italic yellow"))
     if mixed := [word for line in lines for word in inert.lookalikes(line)][:5]:
         words = ", ".join(f"‹{inert.line(word)}›" for word in mixed)
         drawn.append(Text(f"  letters of several scripts in one word: {words}", style="bold red"))

@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 from changes_kit import Store, aspects, ids, in_state, link, text
-from codex_lsp.changes.hunks import display
+from codex_lsp.changes.hunks import display, unended
 from codex_lsp.changes.text import sniff, split_lines
 from codex_lsp.nodes import Content, Node
 from hypothesis import given, settings
@@ -132,6 +132,20 @@ def test_a_final_newline_that_comes_or_goes_is_a_change_of_the_line() -> None:
     file = store.lines(b"a\r\nb", b"a\r\nb\n")  # as an agent adds it
     assert [(h.old, h.new) for h in file.hunks] == [((b"b",), (b"b\r\n",))]
     assert [(h.old, h.new) for h in store.lines(b"a\nb\n", b"a\nb").hunks] == [((b"b\n",), (b"b",))]
+
+
+def test_a_side_without_a_newline_at_its_end_is_known() -> None:
+    """PR-21"""
+    store = Store()
+    for base, proposed, sides in (
+        (b"a\nb", b"a\nb\n", ["old"]),
+        (b"a\nb\n", b"a\nb", ["new"]),
+        (b"a\nb", b"a\nc", ["old", "new"]),
+        (b"a\nb\n", b"c\nb\n", []),
+        ("\ufeffä\nb".encode("utf-16-le"), "\ufeffä\nb\n".encode("utf-16-le"), ["old"]),
+    ):
+        file = store.lines(base, proposed)
+        assert [unended(file, hunk) for hunk in file.hunks] == [sides]
 
 
 def test_white_space_alone_is_a_change() -> None:

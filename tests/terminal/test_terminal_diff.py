@@ -71,6 +71,14 @@ def test_lines_that_differ_only_in_what_ends_them_are_said_to() -> None:
     assert "differ only" not in body("-one", "+two")
 
 
+def test_a_missing_newline_at_the_end_is_told_by_its_side() -> None:
+    """PR-21"""
+    words = "no newline at the end of the file"
+    assert words not in body("-same", "+same")
+    assert f"{words} after" in body("-same", "+same", noNewlineAtEnd=["new"])
+    assert f"{words} before" in body("-same", "+same", noNewlineAtEnd=["old"])
+
+
 def test_lookalike_letters_in_lines_and_names_are_told() -> None:
     """RN-02"""
     assert "several scripts" in body("-paypal", "+p\u0430ypal")

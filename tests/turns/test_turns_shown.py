@@ -60,6 +60,24 @@ async def test_what_every_answer_has_is_there_even_when_there_is_nothing_to_say(
         assert made == {"base64": "AAE=", "encoding": None, "eol": None, "bom": False, "mode": "644"}
 
 
+async def test_a_newline_that_goes_from_the_end_is_told_in_the_hunk_and_in_the_document(world: World) -> None:
+    """PR-21"""
+    world.put("a.txt", "one\ntwo\n")
+    world.commit()
+    world.script([{"run": "printf 'one\\ntwo' > a.txt"}])
+    async with world.daemon(profile=NEOVIM) as editor:
+        started = await editor.request("codex/turn/start", {"prompt": "go"})
+        ended = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"])
+        named = {"proposalId": ended["proposalId"]}
+        [file] = (await editor.request("codex/proposal/read", named))["proposal"]["files"]
+        assert [(h["lines"], h["noNewlineAtEnd"]) for h in file["hunks"]] == [
+            ([" one", "-two", "+two"], ["new"])
+        ]
+        shown = await editor.request("codex/proposal/show", named)
+        text = Path(shown["uri"].removeprefix("file://")).read_text()
+        assert " one\n-two\n+two\n\\ No newline at end of file\n" in text
+
+
 async def test_thousands_of_changed_files_are_accepted_while_they_are_shown(world: World) -> None:
     """RN-06: what is shown of each file must not cost a look at all the others."""
     world.put("a.txt", "one\n")
