@@ -23,6 +23,9 @@ export function installDaemon(ctx: Ctx): Promise<void> {
 async function installOnce(ctx: Ctx): Promise<void> {
   const requirement = config.userValue<string>("daemonPackage") || "codex-lsp[codex]";
   const { log, environment, PATH } = ctx.daemon;
+  const abort = new AbortController();
+  const ending = { dispose: () => abort.abort() }; // with the window
+  ctx.extension.subscriptions.push(ending);
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: "Codex: installing the daemon",
@@ -30,7 +33,6 @@ async function installOnce(ctx: Ctx): Promise<void> {
   };
   try {
     await vscode.window.withProgress(options, async (progress, token) => {
-      const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
       await install(environment, requirement, PATH, {
         step: (message) => progress.report({ message }),

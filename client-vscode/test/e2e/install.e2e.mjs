@@ -13,7 +13,7 @@ const s = stage("install", {
   server: (world) => ({
     settings: { "codex.daemonPath": null, "codex.daemonPackage": path.join(ROOT, "dist", "no-such-wheel.whl") },
     // As if started from a terminal: else VS Code asks a login shell for the PATH.
-    env: { ...pip, VSCODE_CLI: "1", PATH: `${world.base}/uv:${world.base}/programs` },
+    env: { ...pip, UV_NATIVE_TLS: "1", VSCODE_CLI: "1", PATH: `${world.base}/uv:${world.base}/programs` },
   }),
 });
 
