@@ -67,7 +67,8 @@ export async function send(ctx: Ctx, params: TurnStartParams, folder: vscode.Wor
   };
   if (summary.status === "running") ctx.sent.set(turnId, { ...params, workspaceFolder: folder.uri.toString() });
   ctx.store.began(summary);
-  if (room.reason) ctx.daemon.log.info(`turn ${turnId} works in a room of kind ${room.kind}: ${room.reason}`);
+  const why = room.reason ? `: ${room.reason}` : "";
+  ctx.daemon.log.info(`turn ${turnId} works in a room of kind ${room.kind}${why}`);
   return turnId;
 }
 

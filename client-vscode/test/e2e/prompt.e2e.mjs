@@ -78,7 +78,7 @@ test("how turns run is chosen in one pick and remembered, also by the next windo
   assert.equal(last.model, "greeter-1");
   assert.equal(last.reasoning.effort, "high");
   assert.match(JSON.stringify(last.input), /sandbox_mode[^.]{0,40}read-only/);
-  assert.match(server.log("Codex Daemon"), /room of kind copy|copy/);
+  assert.match(server.log("Codex Daemon"), /works in a room of kind copy/);
   await w.run("Codex: Choose Model, Effort, Sandbox and Room…");
   for (const what of ["Sandbox", "Room"]) await choose(what, "as set");
   await page.keyboard.press("Escape");
