@@ -71,7 +71,7 @@ export class Here {
       const spot = beside(this.ctx.spots(editor.document.uri), editor.selection.active.line, direction);
       if (spot) return reveal(editor, spot.first);
     }
-    const uris = [...this.ctx.spotted.keys()];
+    const uris = [...this.ctx.spotted.keys()].sort();
     if (!uris.length) {
       void vscode.window.setStatusBarMessage("Codex: no hunk waits for you", 3000);
       return;

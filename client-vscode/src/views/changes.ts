@@ -31,14 +31,10 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     this.view = vscode.window.createTreeView("codex.changes", {
       treeDataProvider: this,
       showCollapseAll: true,
-      manageCheckboxStateManually: true,
     });
     ctx.extension.subscriptions.push(
       this.view,
-      this.view.onDidChangeCheckboxState(({ items }) => {
-        for (const [node, state] of items) this.tick(node, state === vscode.TreeItemCheckboxState.Checked);
-        this.changes.fire();
-      }),
+      this.view.onDidChangeCheckboxState(({ items }) => this.tick(items)),
       { dispose: ctx.store.listen((part) => part === "proposals" && this.refresh()) },
     );
     this.refresh();
@@ -154,9 +150,16 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     return this.chosen.get(`${proposalId} ${hunk.id}`) ?? (!file.sensitive && hunk.state === "pending");
   }
 
-  private tick(node: Node, on: boolean): void {
-    const hunks = node.kind === "hunk" ? [node.hunk] : node.kind === "file" ? node.file.hunks : [];
-    for (const { id } of hunks) this.chosen.set(`${node.proposal.proposalId} ${id}`, on);
+  /** VS Code ticks what belongs together by itself: a file with its hunks, and the other way round. */
+  private tick(items: readonly [Node, vscode.TreeItemCheckboxState][]): void {
+    const named = new Set(items.flatMap(([node]) => (node.kind === "hunk" ? [node.file.path] : [])));
+    for (const [node, state] of items) {
+      if (node.kind === "proposal" || (node.kind === "file" && named.has(node.file.path))) continue;
+      const hunks = node.kind === "hunk" ? [node.hunk] : node.file.hunks;
+      for (const { id } of hunks) {
+        this.chosen.set(`${node.proposal.proposalId} ${id}`, state === vscode.TreeItemCheckboxState.Checked);
+      }
+    }
   }
 }
 
