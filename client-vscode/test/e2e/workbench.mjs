@@ -57,7 +57,7 @@ export class Workbench {
       await this.page.keyboard.press("F1");
       try {
         await input.fill(`>${title.replace("…", "")}`, { timeout: patience });
-        await row.click({ timeout: patience });
+        await row.waitFor({ timeout: patience });
         return true;
       } catch (error) {
         last = error;
@@ -71,6 +71,7 @@ export class Workbench {
     await until(`the palette has ${title}`, offered).catch((late) => {
       throw new Error(late.message, { cause: last });
     });
+    await row.click(); // once: a click that seems late may have been one
     await this.page.waitForFunction(() => {
       const box = document.querySelector(".quick-input-widget");
       const input = box?.querySelector("input.input");
