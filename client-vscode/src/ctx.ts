@@ -77,7 +77,12 @@ export class Ctx {
       }),
       this.daemon.onDidChange((state) => state !== "running" && this.unplace()),
       vscode.workspace.onDidChangeTextDocument((event) => this.typed(event)),
-      { dispose: this.store.listen((part) => (part === "proposals" || part === "turns") && this.noteOpen()) },
+      {
+        dispose: this.store.listen((part) => {
+          if (part === "proposals" || part === "turns") this.noteOpen();
+          if (part === "proposals") this.moved();
+        }),
+      },
     );
   }
 
@@ -86,13 +91,16 @@ export class Ctx {
     return this.extension.workspaceState.get(OPEN, false);
   }
 
+  /** Where hunks wait in a document. What was decided a moment ago is not among them, though the daemon has yet to say so. */
   spots(uri: vscode.Uri): readonly Spot[] {
-    return this.spotsByUri.get(uri.toString()) ?? [];
+    const spots = this.spotsByUri.get(uri.toString()) ?? [];
+    return spots.filter(({ proposalId, hunkId }) => this.store.waits(proposalId, hunkId));
   }
 
-  /** Documents with waiting hunks, by their URIs. */
-  get spotted(): ReadonlyMap<string, readonly Spot[]> {
-    return this.spotsByUri;
+  /** Documents with waiting hunks. */
+  get spotted(): vscode.Uri[] {
+    const uris = [...this.spotsByUri.keys()].sort().map((uri) => vscode.Uri.parse(uri));
+    return uris.filter((uri) => this.spots(uri).length > 0);
   }
 
   /** Saves what was edited for the daemon and had no unsaved changes before. */
@@ -187,6 +195,10 @@ export class Ctx {
   private unplace(): void {
     const uris = [...this.spotsByUri.keys()];
     this.spotsByUri.clear();
+    this.moved(uris);
+  }
+
+  private moved(uris: Iterable<string> = this.spotsByUri.keys()): void {
     for (const uri of uris) this.moves.fire(vscode.Uri.parse(uri));
   }
 

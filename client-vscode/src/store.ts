@@ -12,6 +12,7 @@ import type {
   TurnSummary,
   Usage,
 } from "./protocol";
+import { waiting } from "./words";
 
 /** An item of Codex; its other fields depend on `type`. */
 export type Item = Record<string, unknown> & { id: string; type: string };
@@ -35,6 +36,8 @@ export type Part = "turns" | "items" | "todos" | "proposals";
 export class Store {
   private readonly turnsById = new Map<string, TurnState>();
   private readonly proposalsById = new Map<string, Proposal>();
+  /** Ids of the hunks that do not wait any more. */
+  private readonly decided = new WeakMap<Proposal, Set<string>>();
   private readonly listeners = new Set<(part: Part, id?: string) => void>();
 
   /** Calls `listener` after every change, with what changed; returns how to stop that. */
@@ -69,6 +72,19 @@ export class Store {
 
   proposal(id: string): Proposal | undefined {
     return this.proposalsById.get(id);
+  }
+
+  /** Whether a hunk is still to be decided, as far as we know. */
+  waits(proposalId: string, hunkId: string): boolean {
+    const proposal = this.proposalsById.get(proposalId);
+    if (!proposal) return true;
+    let decided = this.decided.get(proposal);
+    if (!decided) {
+      const hunks = proposal.files.flatMap((file) => file.hunks);
+      decided = new Set(hunks.filter((hunk) => !waiting(hunk)).map(({ id }) => id));
+      this.decided.set(proposal, decided);
+    }
+    return !decided.has(hunkId);
   }
 
   /** A turn that we have just started. */

@@ -71,16 +71,17 @@ export class Here {
       const spot = beside(this.ctx.spots(editor.document.uri), editor.selection.active.line, direction);
       if (spot) return reveal(editor, spot.first);
     }
-    const uris = [...this.ctx.spotted.keys()].sort();
-    if (!uris.length) {
-      void vscode.window.setStatusBarMessage("Codex: no hunk waits for you", 3000);
+    const uris = this.ctx.spotted;
+    const here = editor?.document.uri.toString();
+    const known = uris.findIndex((uri) => uri.toString() === here);
+    const from = known < 0 && direction < 0 ? 0 : known;
+    const uri = uris[(from + direction + uris.length) % uris.length] ?? uris[0];
+    if (!uri) {
+      vscode.window.setStatusBarMessage("Codex: no hunk waits for you", 3000);
       return;
     }
-    const from = editor ? uris.indexOf(editor.document.uri.toString()) : -1;
-    const next = uris[(from + direction + uris.length) % uris.length] ?? uris[0] ?? "";
-    const spots = [...(this.ctx.spotted.get(next) ?? [])].sort((a, b) => a.first - b.first);
+    const spots = [...this.ctx.spots(uri)].sort((a, b) => a.first - b.first);
     const target = direction === 1 ? spots[0] : spots.at(-1);
-    const uri = vscode.Uri.parse(next);
     try {
       const document = await vscode.workspace.openTextDocument(uri);
       reveal(await vscode.window.showTextDocument(document), target?.first ?? 0);
