@@ -20,7 +20,8 @@ export function stage(name, options = {}) {
     if (test.passed) return;
     passed = false;
     await it.w?.shot(`failed-${name}-${test.name.replace(/\W+/g, "-").slice(0, 50)}`);
-    console.log(`errors in the window until “${test.name}”:\n${it.w?.said.join("\n")}`);
+    const said = [...new Set(it.w?.said)].filter((text) => !/not found/i.test(text)); // of the extensions we left out
+    console.log(`errors in the window until “${test.name}”:\n${said.slice(-20).join("\n").slice(0, 4000)}`);
   });
   after(async () => {
     await it.browser?.close();

@@ -15,7 +15,14 @@ const s = stage("start", {
     fs.mkdirSync(path.join(world.ws, "docs"));
     world.write("docs/page.txt", "a page\n");
   },
-  server: () => ({ settings: { "markdown.validate.enabled": true, "editor.wordWrap": "off", "explorer.compactFolders": false } }),
+  server: () => ({
+    settings: {
+      "markdown.validate.enabled": true,
+      "editor.wordWrap": "off",
+      "explorer.compactFolders": false,
+      "explorer.autoReveal": false, // showing what was clicked would undo what was selected since
+    },
+  }),
 });
 const box = () => s.w.box.locator("input.input").first();
 const chips = async () => (await s.w.webview("#text")).locator(".chip");
@@ -112,17 +119,25 @@ test("files and a folder come from the explorer's menu, the open file from the e
   await page.keyboard.press("Control+Shift+E");
   const file = (name) => page.locator(".explorer-folders-view .monaco-list-row", { hasText: name });
   await file("README.md").click();
-  await file("docs").click({ modifiers: ["Control"] });
-  await file("dot.png").click({ modifiers: ["Control"] });
+  await page.locator(".tab.active", { hasText: "README.md" }).waitFor();
+  for (const name of ["docs", "dot.png"]) {
+    await file(name).click({ modifiers: ["Control"] });
+    await until(`${name} is selected`, async () => (await file(name).getAttribute("aria-selected")) === "true");
+  }
+  const add = page.locator(".monaco-menu .action-item", { hasText: /^Add to Codex Prompt$/ });
   await file("README.md").click({ button: "right" });
-  await page.locator(".monaco-menu .action-item", { hasText: /^Add to Codex Prompt$/ }).click();
+  await add.hover(); // a menu takes no click before the mouse was on it
+  await add.click();
+  await add.waitFor({ state: "detached" });
+  await w.openContainer();
+  for (const name of ["README.md", "docs", "dot.png"]) await (await chip(name)).waitFor();
   await w.openFile("greet.py");
   await caret(4);
   await page.locator(".editor-instance .view-line").nth(3).click({ button: "right" });
   await page.locator(".monaco-menu .action-item", { hasText: /^Codex/ }).hover();
-  await page.locator(".monaco-menu .action-item", { hasText: /^Add to Codex Prompt$/ }).click();
-  await w.openContainer();
-  for (const name of ["README.md", "docs", "dot.png", "greet.py"]) await (await chip(name)).waitFor();
+  await add.hover();
+  await add.click();
+  await (await chip("greet.py")).waitFor();
   await w.shot("attached");
   await (await chip("README.md")).getByRole("button").click();
   await (await chip("README.md")).waitFor({ state: "detached" });
