@@ -1,0 +1,158 @@
+"""Pictures made of pixels: what is read, what of it is kept, and when it is written anew."""
+
+from __future__ import annotations
+
+import io
+
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+
+from codex_lsp.inputs.render.drawn import Drawn, Frame, Undrawable, measures
+
+PIXEL_LIMIT = 100_000_000
+"""Pixels of a picture that is given; decoded they take four bytes each."""
+
+FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF", "AVIF")
+_NAMES = {"WEBP": "WebP"}
+_SUFFIXES = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}
+_QUALITY = 92
+# What a PNG needs to look as it does. All else is metadata: text, EXIF, times, and what nobody knows.
+_PNG_CHUNKS = frozenset(
+    (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs")
+)
+
+
+def draw(data: bytes, frame: Frame) -> Drawn:
+    """One upright picture in sRGB without metadata that fits; the same bytes where that is what they are.
+
+    Raises:
+        Undrawable
+    """
+    Image.MAX_IMAGE_PIXELS = None  # we look ourselves, before anything is decoded
+    try:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+            return _draw(image, data, frame)
+    except Undrawable:
+        raise
+    except UnidentifiedImageError:
+        raise Undrawable(
+            "This is no picture.", hint="PNG, JPEG, GIF, WebP, BMP, TIFF, AVIF, SVG and PDF are read."
+        ) from None
+    # Pillow's readers raise whatever the damage leads them to.
+    except Exception as error:
+        raise Undrawable(f"The picture is damaged: {error or type(error).__name__}") from error
+
+
+def _draw(image: Image.Image, data: bytes, frame: Frame) -> Drawn:
+    width, height = image.size
+    if width * height > PIXEL_LIMIT:
+        raise Undrawable(
+            f"The picture has {measures(width, height)} pixels; {PIXEL_LIMIT:,} is the limit.",
+            hint="Scale it down.",
+            kind="tooLarge",
+        )
+    kind = image.format or ""
+    frames = getattr(image, "n_frames", 1)
+    changes = [f"the first of {frames} {'pages' if kind == 'TIFF' else 'frames'}"] if frames > 1 else []
+    if kind == "JPEG" and not frame.holds(width, height):
+        image.draft(None, _at_least(frame, width, height))  # decodes a huge photo at half, a quarter …
+    image.load()
+    if kind == "MPO":  # a photo with further ones behind it (depth, the other eye)
+        kind = "JPEG"
+    as_it_is = kind in ("PNG", "JPEG") or (kind == "WEBP" and frame.webp)
+    if as_it_is and frames == 1 and frame.holds(width, height) and _plain(image, data, kind):
+        return Drawn(data, _SUFFIXES[kind])
+
+    picture = _in_srgb(image)
+    turned = ImageOps.exif_transpose(picture)
+    if turned.size != picture.size:
+        width, height = height, width
+    size = frame.fit(width, height)
+    if size != (width, height):
+        changes.append(f"scaled from {measures(width, height)} to {measures(*size)}")
+    if turned.size != size:
+        turned = turned.resize(size, Image.Resampling.LANCZOS)
+    target = "JPEG" if kind == "JPEG" else "PNG"
+    if kind not in ("PNG", "JPEG"):
+        changes.append(f"converted from {_NAMES.get(kind, kind)} to PNG")
+    return Drawn(_written(turned, target), _SUFFIXES[target], tuple(changes))
+
+
+def _at_least(frame: Frame, width: int, height: int) -> tuple[int, int]:
+    """The size to decode for: twice what is wanted either way up, so that what is left is scaled well."""
+    upright, lying = frame.fit(width, height), frame.fit(height, width)
+    return 2 * max(upright[0], lying[1]), 2 * max(upright[1], lying[0])
+
+
+def _plain(image: Image.Image, data: bytes, kind: str) -> bool:
+    """Whether the file holds the picture in sRGB and nothing else: no metadata, nothing behind its end."""
+    if image.info.get("icc_profile") or image.info.get("exif") or image.info.get("xmp"):
+        return False
+    if kind == "JPEG":
+        segments = {name for name, _ in getattr(image, "applist", ())}
+        colours = image.mode in ("L", "RGB")
+        return colours and segments <= {"APP0", "APP14"} and data.endswith(b"\xff\xd9")
+    if kind == "PNG":
+        return image.mode != "I;16" and _png_chunks(data) <= _PNG_CHUNKS
+    return int.from_bytes(data[4:8], "little") + 8 == len(data)
+
+
+def _png_chunks(data: bytes) -> set[bytes]:
+    """The names of all chunks; one more, empty, when something stands behind the last."""
+    names, at = set(), 8
+    while at < len(data):
+        length, name = int.from_bytes(data[at : at + 4]), data[at + 4 : at + 8]
+        names.add(name)
+        at += length + 12
+        if name == b"IEND" and at != len(data):
+            names.add(b"")
+            break
+    return names
+
+
+def _in_srgb(image: Image.Image) -> Image.Image:
+    """The first frame as grey, RGB or RGBA with 8 bits."""
+    profile = image.info.get("icc_profile")
+    if image.mode in ("I;16", "I;16L", "I;16B", "I;16N", "I"):
+        wide = image.convert("I")
+        picture: Image.Image = wide.point(lambda value: value * (1 / 256)).convert("L")
+    elif image.mode == "F":
+        low, high = image.getextrema()
+        assert isinstance(low, float)
+        assert isinstance(high, float)
+        spread = 255 / (high - low) if high > low else 0.0
+        picture = image.point(lambda value: value * spread - low * spread).convert("L")
+    elif image.has_transparency_data:
+        picture = image if image.mode == "RGBA" else image.convert("RGBA")
+    elif image.mode in ("1", "L"):
+        picture = image.convert("L")
+    elif profile and image.mode in ("CMYK", "LAB"):
+        picture = image
+    else:
+        picture = image if image.mode == "RGB" else image.convert("RGB")
+    if profile:
+        picture = _converted(picture, profile)
+    picture = picture if picture.mode in ("L", "RGB", "RGBA") else picture.convert("RGB")
+    picture.getexif().update(image.getexif())  # the orientation is read from there
+    return picture
+
+
+def _converted(picture: Image.Image, profile: bytes) -> Image.Image:
+    """With the colours of a profile as sRGB has them; as they are when the profile makes no sense."""
+    mode = picture.mode if picture.mode in ("RGB", "RGBA") else "RGB"
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        target = ImageCms.createProfile("sRGB")
+        return ImageCms.profileToProfile(picture, source, target, outputMode=mode) or picture
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return picture
+
+
+def _written(picture: Image.Image, kind: str) -> bytes:
+    clean = Image.new(picture.mode, picture.size)
+    clean.paste(picture)  # pixels alone: no info, no EXIF, nothing that a writer would take along
+    out = io.BytesIO()
+    if kind == "JPEG":
+        clean.save(out, "JPEG", quality=_QUALITY, subsampling=0)
+    else:
+        clean.save(out, "PNG")
+    return out.getvalue()
