@@ -1,0 +1,380 @@
+"""The user's files at the Files API: sent, listed, removed.
+
+What is left of a transfer that is given up is taken back: an upload in parts is cancelled, a file that came to
+be all the same is removed. Where that cannot be done the journal keeps it, and the list tells of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager, closing, suppress
+from functools import partial
+from pathlib import Path
+from weakref import WeakValueDictionary
+
+from codex_lsp.errors import (
+    CodexLspError,
+    NotTrusted,
+    ServiceUnavailable,
+    ShuttingDown,
+    UnknownFile,
+)
+from codex_lsp.settings import Settings
+from codex_lsp.uploads.access import Access, find_access
+from codex_lsp.uploads.consent import Candidate
+from codex_lsp.uploads.content import Measured, Verified, measure
+from codex_lsp.uploads.journal import Record, UploadJournal
+from codex_lsp.uploads.service import Service, connect
+from codex_lsp.uploads.values import (
+    LONGEST_LIFE,
+    Leftover,
+    Limits,
+    Listed,
+    Listing,
+    RemoteFile,
+    Report,
+    Sent,
+    UploadWish,
+)
+
+_log = logging.getLogger(__name__)
+
+_AT_ONCE = 4
+_SKEW = 300.0
+"""Seconds by which the API's clock may be behind ours."""
+_UPLOAD_LIVES = 3600.0
+"""Seconds after which the API drops an upload that was not completed."""
+UPLOAD_PREFIX = "upload_"
+
+
+class RemoteFiles:
+    """What one daemon does with the Files API. ``folder`` is the journal's, ``environ`` the user's."""
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: Callable[[], Settings],
+        environ: Mapping[str, str],
+        limits: Limits | None = None,
+    ) -> None:
+        self._journal = UploadJournal(folder)
+        self._settings = settings
+        self._environ = environ
+        self._limits = limits or Limits()
+        self._few = asyncio.Semaphore(_AT_ONCE)
+        self._turns: WeakValueDictionary[tuple[str, ...], asyncio.Lock] = WeakValueDictionary()
+        self._partings: set[asyncio.Task[None]] = set()
+        self._ending = False
+
+    async def upload(self, wish: UploadWish, folders: Sequence[Path], report: Report) -> Sent:
+        """Sends a file, unless the API holds these very bytes already. A cancel ends it at once.
+
+        Raises:
+            NotTrusted, NoApiKey, InvalidOption, FileRefused, FileTooLarge
+            ConfirmationNeeded, ChangedSinceConfirmed: see ``Candidate.admit``.
+            FilesFailure: the API cannot be asked, or said no.
+        """
+        access = self._access()
+        async with self._few:
+            with closing(await self._open(wish, folders)) as file:
+                measured = await measure(file.fd, file.size, report)
+                file.admit(measured.sha256, wish.confirmed, wish.purpose)
+                mark = await asyncio.to_thread(self._journal.fingerprint, access)
+                # One after the other for the same bytes: the second finds what the first has sent.
+                key = (mark, measured.sha256, wish.purpose)
+                async with self._turns.setdefault(key, asyncio.Lock()), self._within(access) as service:
+                    known = await self._known(service, mark, measured, wish)
+                    if known is not None:
+                        return Sent(known, measured.sha256, reused=True)
+                    record = self._journal.begin(
+                        mark,
+                        measured.sha256,
+                        measured.size,
+                        wish.purpose,
+                        file.filename,
+                        wish.expires_seconds,
+                    )
+                    transfer = _Transfer(service, self._journal, record, self._part)
+                    if file.size <= self._limits.single:
+                        remote = await transfer.whole(file, measured, wish, report)
+                    else:
+                        remote = await transfer.in_parts(file, measured, wish, report, self._limits.part)
+                    self._journal.finish(record, remote)
+                    return Sent(remote, measured.sha256, reused=False)
+
+    async def list(self, purpose: str | None, after: str | None, limit: int) -> Listing:
+        """One page of files after the one of an id, and what transfers without a known end have left.
+
+        Raises:
+            NotTrusted, NoApiKey, InvalidOption, FilesFailure
+        """
+        access = self._access()
+        async with connect(access, self._limits) as service:
+            files, more = await service.list(purpose, after, limit)
+        mark = await asyncio.to_thread(self._journal.fingerprint, access)
+        records = list(self._journal.records(mark))
+        ours = {record.file_id: record for record in records if record.file_id is not None}
+        left = []
+        for record in records:
+            if record.is_left and (purpose is None or record.purpose == purpose):
+                found = _suspects(record, (file for file in files if file.file_id not in ours))
+                found = tuple(dict.fromkeys((*record.suspects, *found)))
+                reaches = after is None and (not more or files[-1].created_at < record.started_at - _SKEW)
+                if not found and reaches and (record.upload_id is None or _is_over(record)):
+                    self._journal.forget(record)  # it came to nothing
+                    continue
+                if found != record.suspects:
+                    self._journal.save(record, suspects=found)
+                left.append((record, found))
+        suspects = {file_id for _, found in left for file_id in found}
+        return Listing(
+            tuple(
+                Listed(
+                    file,
+                    ours[file.file_id].sha256 if file.file_id in ours else None,
+                    file.file_id in suspects,
+                )
+                for file in files
+            ),
+            more,
+            tuple(
+                Leftover(
+                    record.upload_id,
+                    record.filename,
+                    record.size,
+                    record.purpose,
+                    record.started_at,
+                    found,
+                )
+                for record, found in left
+            ),
+        )
+
+    async def delete(self, remote_id: str) -> None:
+        """Removes a file; an id that begins with ``upload_`` names an upload in parts, which is cancelled.
+
+        Raises:
+            UnknownFile: there is none (any more).
+            NotTrusted, NoApiKey, InvalidOption, FilesFailure
+        """
+        access = self._access()
+        mark = await asyncio.to_thread(self._journal.fingerprint, access)
+        try:
+            async with connect(access, self._limits) as service:
+                if remote_id.startswith(UPLOAD_PREFIX):
+                    await service.cancel(remote_id)
+                else:
+                    await service.delete(remote_id)
+        except UnknownFile:
+            self._forget(mark, remote_id)
+            raise
+        self._forget(mark, remote_id)
+
+    async def end(self) -> None:
+        """Takes no more and waits until what was given up has been taken back."""
+        self._ending = True
+        while self._partings:
+            await asyncio.wait(self._partings)
+
+    # ------------------------------------------------------------------------------------------ within
+    def _access(self) -> Access:
+        settings = self._settings()
+        if self._ending:
+            raise ShuttingDown("The daemon is ending.")
+        if settings.trust == "restricted":
+            raise NotTrusted(
+                "This workspace is restricted: nothing is sent or asked.",
+                hint="Trust the workspace in the editor.",
+            )
+        return find_access(settings, self._environ)
+
+    async def _open(self, wish: UploadWish, folders: Sequence[Path]) -> Candidate:
+        largest = self._limits.largest_for(wish.purpose)
+        opening = asyncio.ensure_future(asyncio.to_thread(Candidate.open, wish.path, folders, largest))
+        try:
+            return await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            opening.add_done_callback(_close)  # the thread goes on and would leave it open
+            raise
+
+    @asynccontextmanager
+    async def _within(self, access: Access) -> AsyncIterator[Service]:
+        """A conversation that is over, with everything, after a while."""
+        try:
+            async with asyncio.timeout(self._limits.whole), connect(access, self._limits) as service:
+                yield service
+        except TimeoutError:
+            raise ServiceUnavailable(
+                f"The transfer was given up after {self._limits.whole:g} s.", hint="Try again later."
+            ) from None
+
+    async def _known(
+        self, service: Service, mark: str, measured: Measured, wish: UploadWish
+    ) -> RemoteFile | None:
+        """The remote file that holds these bytes for this purpose and will live as long as is wished."""
+        for record in list(self._journal.records(mark)):
+            if (record.sha256, record.size, record.purpose) != (measured.sha256, measured.size, wish.purpose):
+                continue
+            if record.file_id is None or not _lives(record, wish.expires_seconds):
+                continue
+            with suppress(UnknownFile):
+                remote = await service.retrieve(record.file_id)
+                if remote.size == measured.size:
+                    return remote
+            self._journal.forget(record)
+        return None
+
+    def _forget(self, mark: str, remote_id: str) -> None:
+        for record in list(self._journal.records(mark)):
+            if remote_id in (record.file_id, record.upload_id, *record.suspects):
+                self._journal.forget(record)
+
+    async def _part(self, work: Awaitable[None]) -> None:
+        """Does what has to be done after a transfer was given up; a second cancel does not cut it short."""
+
+        async def run() -> None:
+            try:
+                async with asyncio.timeout(self._limits.parting):
+                    await work
+            except (CodexLspError, TimeoutError) as error:
+                _log.warning("what a transfer may have left could not be taken back: %s", error)
+
+        task = asyncio.ensure_future(run())
+        self._partings.add(task)
+        task.add_done_callback(self._partings.discard)
+        while not task.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.shield(task)
+
+
+class _Transfer:
+    """One file on its way; whatever ends it early, the journal says what may be left."""
+
+    def __init__(
+        self,
+        service: Service,
+        journal: UploadJournal,
+        record: Record,
+        part: Callable[[Awaitable[None]], Awaitable[None]],
+    ) -> None:
+        self._service = service
+        self._journal = journal
+        self._record = record
+        self._part = part
+
+    async def whole(
+        self, file: Candidate, measured: Measured, wish: UploadWish, report: Report
+    ) -> RemoteFile:
+        """In one request."""
+        body = Verified(file.fd, measured, 0, file.size, lambda done: report("sending", done, file.size))
+        sending = asyncio.ensure_future(
+            self._service.create(body, file.filename, wish.purpose, wish.expires_seconds)
+        )
+        try:
+            remote = await asyncio.shield(sending)
+        except asyncio.CancelledError:
+            self._journal.save(self._record, state="unsure")
+            await self._part(self._take_back_file(sending, body))
+            raise
+        except BaseException as error:
+            self._settle(body, error)
+            raise
+        if body.replayed:  # an earlier try may have made a file of its own, whose answer was lost
+            self._journal.twin(self._record)
+        return remote
+
+    async def in_parts(
+        self, file: Candidate, measured: Measured, wish: UploadWish, report: Report, most: int
+    ) -> RemoteFile:
+        """By the Uploads API: the parts one after the other, made one file at the end."""
+        try:
+            upload_id = await self._service.begin(
+                file.size, file.filename, wish.purpose, wish.expires_seconds
+            )
+        except BaseException:
+            self._journal.forget(self._record)  # an upload without parts: the API drops it in an hour
+            raise
+        self._record = self._journal.save(self._record, upload_id=upload_id)
+        completing: asyncio.Future[RemoteFile] | None = None
+        try:
+            part_ids = []
+            for start in range(0, file.size, most):
+                size = min(most, file.size - start)
+                moved = partial(_moved, report, start, file.size)
+                part_ids.append(
+                    await self._service.part(upload_id, Verified(file.fd, measured, start, size, moved))
+                )
+            completing = asyncio.ensure_future(self._service.complete(upload_id, part_ids, measured.md5))
+            return await asyncio.shield(completing)
+        except BaseException:
+            self._journal.save(self._record, state="unsure")
+            await self._part(self._take_back_upload(upload_id, completing))
+            raise
+
+    async def _take_back_file(self, sending: asyncio.Future[RemoteFile], body: Verified) -> None:
+        """Ends a request; where the API has all bytes already, its answer is waited for, to remove the file."""
+        if not body.given_out:
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
+            self._journal.forget(self._record)
+            return
+        try:
+            remote = await sending
+        except CodexLspError as error:
+            self._settle(body, error)
+        else:
+            await self._service.delete(remote.file_id)
+            self._journal.forget(self._record)
+
+    async def _take_back_upload(self, upload_id: str, completing: asyncio.Future[RemoteFile] | None) -> None:
+        remote = None
+        if completing is not None:
+            with suppress(CodexLspError):
+                remote = await completing
+        if remote is not None:
+            await self._service.delete(remote.file_id)
+        else:
+            await self._service.cancel(upload_id)
+        self._journal.forget(self._record)
+
+    def _settle(self, body: Verified, error: BaseException) -> None:
+        """Keeps a failed transfer in the journal unless it is certain that no file came to be."""
+        plain_no = isinstance(error, CodexLspError) and not isinstance(error, ServiceUnavailable)
+        if not body.given_out or (plain_no and not body.replayed):
+            self._journal.forget(self._record)
+        else:
+            self._journal.save(self._record, state="unsure")
+
+
+def _moved(report: Report, start: int, size: int, done: int) -> None:
+    report("sending", start + done, size)
+
+
+def _close(opening: asyncio.Future[Candidate]) -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result().close()
+
+
+def _lives(record: Record, seconds: int | None) -> bool:
+    """Whether a remote file was given the life that is wished now, and has at least half of it before it."""
+    if record.expires_seconds != seconds:
+        return False
+    return record.expires_at is None or record.expires_at - time.time() > (seconds or LONGEST_LIFE) / 2
+
+
+def _is_over(record: Record) -> bool:
+    """Whether the API has dropped what was not completed."""
+    return time.time() - record.started_at > _UPLOAD_LIVES + _SKEW
+
+
+def _suspects(record: Record, files: Iterable[RemoteFile]) -> tuple[str, ...]:
+    """The remote files that a transfer may have become."""
+    return tuple(
+        file.file_id
+        for file in files
+        if (file.filename, file.size, file.purpose) == (record.filename, record.size, record.purpose)
+        and file.created_at >= record.started_at - _SKEW
+    )
