@@ -16,11 +16,15 @@ from codex_lsp.changes.text import encode_text, shown, sniff, split_lines
 from codex_lsp.editor.positions import to_path, to_uri
 from codex_lsp.editor.protocol import Protocol
 from codex_lsp.editor.state import EditorState
+from codex_lsp.nodes import is_document
 from codex_lsp.settings import Settings
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.sessions import Sessions
 from codex_lsp.views.updates import ProposalMoved, Update
 from codex_lsp.workspace.blobs import Blobs
+
+Key = Path | str
+"""A file's path, or the URI of a document that is none."""
 
 _UNDECIDED = ("pending", "conflicted")
 _HINT = 4
@@ -117,23 +121,24 @@ class Faces:
                 continue
             document = self._state.documents.find(path)
             spots = self._placed(path, here)
-            found[document.uri if document else to_uri(path)] = [self._diagnostic(spot) for spot in spots]
+            uri = document.uri if document else path if isinstance(path, str) else to_uri(path)
+            found[uri] = [self._diagnostic(spot) for spot in spots]
         return found
 
-    def _changes(self) -> dict[Path, list[tuple[Held, File]]]:
-        """What open proposals change, newest first, by path; a renamed file has two."""
-        changes: dict[Path, list[tuple[Held, File]]] = {}
+    def _changes(self) -> dict[Key, list[tuple[Held, File]]]:
+        """What open proposals change, newest first, by path (a renamed file has two), else by URI."""
+        changes: dict[Key, list[tuple[Held, File]]] = {}
         for held in self._sessions.proposals.open():
             for file in held.proposal.files:
                 for name in dict.fromkeys((file.old_path or file.path, file.path)):
-                    changes.setdefault(Path(file.root, name), []).append((held, file))
+                    changes.setdefault(_key(file, name), []).append((held, file))
         return changes
 
-    def spots(self, path: Path) -> list[Spot]:
-        """The undecided hunks of a file, newest proposal first, placed in its present text. Blocking."""
+    def spots(self, path: Key) -> list[Spot]:
+        """The undecided hunks of a file or document, newest proposal first, placed in its present text. Blocking."""
         return self._placed(path, self._changes().get(path, ()))
 
-    def _placed(self, path: Path, changes: Iterable[tuple[Held, File]]) -> list[Spot]:
+    def _placed(self, path: Key, changes: Iterable[tuple[Held, File]]) -> list[Spot]:
         spots: list[Spot] = []
         for held, file in changes:
             if not _is_undecided(file):
@@ -146,7 +151,7 @@ class Faces:
                     spots.append(Spot(held, file, hunk, first, max(first, after)))
         return spots
 
-    def _shift(self, file: File, path: Path) -> Any:
+    def _shift(self, file: File, path: Key) -> Any:
         """Line of the base → line of the present text."""
         document = self._state.documents.find(path)
         if file.base is None or document is None or file.base.kind != "file":
@@ -192,11 +197,10 @@ class Faces:
 
     def lenses(self, uri: str) -> list[dict[str, Any]]:
         """Accept and Reject above every undecided hunk of a document. Blocking."""
-        path = to_path(uri)
-        if path is None or not self.settings.code_lens:
+        if not self.settings.code_lens:
             return []
         lenses = []
-        for spot in self.spots(path):
+        for spot in self.spots(to_path(uri) or uri):
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
                 title = f"{verb} ({spot.title})" if verb == "Accept" else verb
                 place_ = {
@@ -212,8 +216,7 @@ class Faces:
         """What can be done here: decide hunks, run on the selection, fix the problems. Blocking."""
         uri = params["textDocument"]["uri"]
         span = params["range"]
-        path = to_path(uri)
-        actions = list(self._deciding(path, span["start"]["line"], span["end"]["line"])) if path else []
+        actions = list(self._deciding(to_path(uri) or uri, span["start"]["line"], span["end"]["line"]))
         actions.extend(_starting(uri, span, params.get("context") or {}))
         only = (params.get("context") or {}).get("only")
         if only:
@@ -224,7 +227,7 @@ class Faces:
             ]
         return actions
 
-    def _deciding(self, path: Path, first: int, last: int) -> Iterator[dict[str, Any]]:
+    def _deciding(self, path: Key, first: int, last: int) -> Iterator[dict[str, Any]]:
         spots = self.spots(path)
         here = [spot for spot in spots if spot.first <= last and first <= max(spot.first, spot.after - 1)]
         for spot in here[:4]:
@@ -247,9 +250,13 @@ def _is_undecided(file: File) -> bool:
     return any(hunk.state in _UNDECIDED for hunk in file.hunks)
 
 
-def _goes_by(file: File, path: Path) -> bool:
+def _key(file: File, name: str) -> Key:
+    return to_path(file.root) or file.root if is_document(file.root) else Path(file.root, name)
+
+
+def _goes_by(file: File, path: Key) -> bool:
     """Whether it is the path under which the user knows the file now."""
-    return path == Path(file.root, file.old_path or file.path)
+    return path == _key(file, file.old_path or file.path)
 
 
 def _starting(uri: str, span: dict[str, Any], context: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -21,6 +21,8 @@ from codex_lsp.editor.protocol import Protocol
 from codex_lsp.editor.routes import Routes
 from codex_lsp.editor.show import SCHEME, Shelf
 from codex_lsp.editor.state import EditorState
+from codex_lsp.editor.sync import NOTEBOOKS
+from codex_lsp.editor.transfers import Transfers
 from codex_lsp.errors import UnknownTurn
 from codex_lsp.settings import Layer, Settings, fold
 from codex_lsp.turns.deciding import Desk
@@ -40,6 +42,7 @@ class Server(LanguageServer):
             __version__,
             protocol_cls=Protocol,
             text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
+            notebook_document_sync=NOTEBOOKS,
         )
         self._make = make
         self._user_layers = user_layers
@@ -50,6 +53,7 @@ class Server(LanguageServer):
         self._routes: Routes | None = None
         self._faces: Faces | None = None
         self._shelf: Shelf | None = None
+        self._transfers: Transfers | None = None
         self._freshening: asyncio.Task[None] | None = None
         self._beginning: asyncio.Task[None] | None = None
         self.state = EditorState(self._protocol)
@@ -68,6 +72,8 @@ class Server(LanguageServer):
         self._on(types.TEXT_DOCUMENT_DID_OPEN, self._document_opened)
         self._on(types.TEXT_DOCUMENT_DID_CHANGE, self._document_moved)
         self._on(types.TEXT_DOCUMENT_DID_CLOSE, self._document_moved)
+        self._on(types.NOTEBOOK_DOCUMENT_DID_CHANGE, self._document_moved)
+        self._on(types.NOTEBOOK_DOCUMENT_DID_CLOSE, self._document_moved)
         self._on(types.WORKSPACE_DID_CHANGE_CONFIGURATION, self._configuration_changed)
         self._on(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS, self._folders_changed)
         self._on(types.WINDOW_WORK_DONE_PROGRESS_CANCEL, self._progress_cancelled)
@@ -98,7 +104,8 @@ class Server(LanguageServer):
         self._faces = Faces(core.sessions, core.blobs, self.state, self._protocol)
         self._faces.settings = self.settings
         desk: Desk = core.sessions.desk
-        self._routes = Routes(core, self.state, desk, self._shelf)
+        self._transfers = Transfers(core.files, self._protocol)
+        self._routes = Routes(core, self.state, desk, self._shelf, self._transfers)
         self.state.listeners.append(self._faces.hear)
         self._protocol.content_schemes = [SCHEME]
         self._protocol.experimental = {"codex": await self._about(core)}
@@ -144,7 +151,7 @@ class Server(LanguageServer):
             if task is not None:
                 task.cancel()
         if self._core is not None:
-            await self._core.sessions.end()
+            await asyncio.gather(self._core.sessions.end(), self._core.files.end())
 
     # ---------------------------------------------------------------------------------------- settings
     def _fold(self) -> None:
@@ -196,7 +203,9 @@ class Server(LanguageServer):
         async def run(*arguments: Any) -> Any:
             if len(arguments) > 1:
                 raise InvalidParams([{"field": "arguments", "reason": "one JSON object at most"}])
-            return await self._answer(method, arguments[0] if arguments else None)
+            assert self._routes is not None
+            await self._begun()
+            return await self._routes.command(method, arguments[0] if arguments else None)
 
         return run
 
@@ -206,6 +215,8 @@ class Server(LanguageServer):
         return await self._routes.answer(method, params)
 
     async def _progress_cancelled(self, params: types.WorkDoneProgressCancelParams) -> None:
+        if self._transfers is not None and self._transfers.cancel(params.token):
+            return
         turn_id = self.state.turn_of_token(params.token)
         if turn_id is not None and self._core is not None:
             try:

@@ -242,6 +242,14 @@ class _Teller:
         full = value if isinstance(value, dict) else {"path": value}
         await self.editor.open(full["path"], full.get("text"), full.get("language", "plaintext"))
 
+    async def _notebook(self, value: Any) -> None:
+        """Opens a notebook; ``cells`` are ``{code: text, language}`` or ``{markup: text}``."""
+        cells = [
+            (cell["code"], cell.get("language", "python")) if "code" in cell else (cell["markup"], None)
+            for cell in value["cells"]
+        ]
+        await self.editor.open_notebook(value["path"], cells)
+
     async def _type(self, value: Any) -> None:
         at = tuple(value["at"]) if "at" in value else None
         await self.editor.type(value["path"], value["text"], replacing=value.get("replacing"), at=at)
@@ -418,7 +426,7 @@ class _Teller:
         ]
 
     async def _lenses(self, value: Any) -> Any:
-        params = {"textDocument": {"uri": uri_of(self.world.ws / value)}}
+        params = {"textDocument": {"uri": uri_of(self.editor.path(value))}}
         lenses = await self.editor.request("textDocument/codeLens", params)
         return [
             f"{lens['range']['start']['line']} {lens['command']['title']}: {json.dumps(lens['command']['arguments'])}"
@@ -444,7 +452,7 @@ class _Teller:
         return result["text"]
 
 
-_OWN = {"open", "type", "save", "close", "write", "remove"}
+_OWN = {"open", "notebook", "type", "save", "close", "write", "remove"}
 """Steps of the user: what they change is not told."""
 
 

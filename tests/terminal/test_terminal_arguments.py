@@ -64,6 +64,27 @@ def test_every_option_reaches_the_daemon(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("given", "name", "lines"),
+    [
+        ("a.py", "a.py", None),
+        ("a.py:3", "a.py", (2, 3)),
+        ("sub/../a.py:3-40", "a.py", (2, 40)),
+        ("b:7", "b:7", None),  # there is a file of that very name
+        ("c:x", "c:x", None),
+    ],
+)
+def test_a_text_goes_in_whole_or_with_some_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, name: str, lines: tuple[int, int] | None
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "b:7").touch()
+    [_, part] = params("--attach", given, "look")["prompt"]
+    assert (part["type"], part["uri"]) == ("buffer", (tmp_path / name).as_uri())
+    found = part.get("range")
+    assert (found and (found["start"]["line"], found["end"]["line"])) == lines
+
+
 def test_what_is_not_asked_is_not_sent() -> None:
     assert params("do it") == {"prompt": "do it", "workspaceFolder": "file:///w", "options": {}}
 
@@ -103,6 +124,8 @@ def test_a_folder_is_trusted_only_when_the_user_typed_what_needs_it(
         ("--config", "=v", "x"),
         ("--output-schema", "/does/not/exist", "x"),
         ("--output-schema", "/dev/null", "x"),
+        ("--attach", "a.py:0", "x"),
+        ("--attach", "a.py:4-3", "x"),
         ("   ",),
     ],
 )
