@@ -28,7 +28,7 @@ PICTURE_LIMIT = 20 << 20
 """Bytes of one picture as it goes to the model."""
 MOST_PICTURES = 100
 """Pictures of one turn, pages of documents included."""
-PATIENCE = 30
+PATIENCE = 60
 """Seconds that the making of one picture, or of the pages of one document, may take."""
 _HEAD_LIMIT = 64 << 10
 _FAILURES = {"tooLarge": AttachmentTooLarge, "unreadable": AttachmentUnreadable}

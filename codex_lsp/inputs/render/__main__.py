@@ -11,8 +11,8 @@ from typing import Any
 from codex_lsp.inputs.render.drawn import Drawn, Frame, Undrawable
 
 _MEMORY = 2 << 30
-_CPU_SECONDS = 20
-_SECONDS = 40
+_CPU_SECONDS = 30
+_SECONDS = 90
 _FILES = 64
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from codex_lsp.inputs.render.drawn import Drawn, Frame, Undrawable, measures
 
@@ -31,7 +31,7 @@ def draw(data: bytes, frame: Frame) -> Drawn:
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             return _draw(image, data, frame)
-    except Undrawable:
+    except (Undrawable, MemoryError):
         raise
     except UnidentifiedImageError:
         raise Undrawable(
@@ -62,19 +62,23 @@ def _draw(image: Image.Image, data: bytes, frame: Frame) -> Drawn:
     if as_it_is and frames == 1 and frame.holds(width, height) and _plain(image, data, kind):
         return Drawn(data, _SUFFIXES[kind])
 
-    picture = _in_srgb(image)
-    turned = ImageOps.exif_transpose(picture)
-    if turned.size != picture.size:
+    orientation = image.getexif().get(ExifTags.Base.Orientation, 1)
+    lying = orientation in (5, 6, 7, 8)
+    if lying:
         width, height = height, width
     size = frame.fit(width, height)
     if size != (width, height):
         changes.append(f"scaled from {measures(width, height)} to {measures(*size)}")
-    if turned.size != size:
-        turned = turned.resize(size, Image.Resampling.LANCZOS)
+    picture = _in_srgb(image)
+    stored = size[::-1] if lying else size
+    if picture.size != stored:
+        picture = picture.resize(stored, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    picture.getexif()[ExifTags.Base.Orientation] = orientation
+    ImageOps.exif_transpose(picture, in_place=True)
     target = "JPEG" if kind == "JPEG" else "PNG"
     if kind not in ("PNG", "JPEG"):
         changes.append(f"converted from {_NAMES.get(kind, kind)} to PNG")
-    return Drawn(_written(turned, target), _SUFFIXES[target], tuple(changes))
+    return Drawn(_written(picture, target), _SUFFIXES[target], tuple(changes))
 
 
 def _at_least(frame: Frame, width: int, height: int) -> tuple[int, int]:
@@ -131,9 +135,7 @@ def _in_srgb(image: Image.Image) -> Image.Image:
         picture = image if image.mode == "RGB" else image.convert("RGB")
     if profile:
         picture = _converted(picture, profile)
-    picture = picture if picture.mode in ("L", "RGB", "RGBA") else picture.convert("RGB")
-    picture.getexif().update(image.getexif())  # the orientation is read from there
-    return picture
+    return picture if picture.mode in ("L", "RGB", "RGBA") else picture.convert("RGB")
 
 
 def _converted(picture: Image.Image, profile: bytes) -> Image.Image:
