@@ -20,7 +20,7 @@ export interface TextPart {
   text: string;
 }
 
-/** A document: the live text when it is open, else the file. */
+/** A document: the live text when it is open (a notebook's: its cells in order), else the file. */
 export interface BufferPart {
   type: "buffer";
   uri: string;
@@ -61,7 +61,7 @@ export interface ImagePart {
   range?: Range | null;
 }
 
-/** A file the agent should read. */
+/** A file of any kind that the agent should read. */
 export interface FilePart {
   type: "file";
   uri: string;

@@ -13,13 +13,14 @@ from codex_lsp.editor.documents import Documents, Notebook
 from codex_lsp.editor.positions import Encoding, body_of, index_in, split_lines, to_path
 from codex_lsp.errors import AttachmentTooLarge, AttachmentUnreadable, BadInput, InvalidRange
 from codex_lsp.inputs import prompt
-from codex_lsp.inputs.attachments import DOCUMENT_LIMIT, open_file
+from codex_lsp.inputs.attachments import DOCUMENT_LIMIT, FILE_LIMIT, open_file
 from codex_lsp.workspace.sensitive import secret
 
 SELECTION_LIMIT = 100_000
 """Characters of a selection that are written into the prompt; the rest is cut, which is told."""
 PROBLEM_LIMIT = 100
 """Diagnostics of one part, the worst first; the rest is counted."""
+_ANY_SIZE = 1 << 62
 _MESSAGE_LIMIT = 2_000
 _RELATED_LIMIT = 10
 _SEVERITIES = {1: "error", 2: "warning", 3: "information", 4: "hint"}
@@ -113,7 +114,7 @@ class Reader:
             raise AttachmentUnreadable(f"{part.uri} is no local file.", hint="Give a file: URI.")
         path = self._real(path)
         name = self.name(part.uri) if self._within(path) else str(path)
-        os.close(open_file(path, name, limit=1 << 62))
+        os.close(open_file(path, name, limit=_ANY_SIZE if self._within(path) else FILE_LIMIT))
         self._warn_of_secret(name)
         return prompt.Reference(name, path)
 

@@ -60,7 +60,7 @@ class TextPart(Wire):
 
 
 class BufferPart(Wire):
-    """A document: the live text when it is open, else the file."""
+    """A document: the live text when it is open (a notebook's: its cells in order), else the file."""
 
     type: Literal["buffer"]
     uri: str
@@ -135,7 +135,7 @@ class ImagePart(Wire):
 
 
 class FilePart(Wire):
-    """A file the agent should read."""
+    """A file of any kind that the agent should read."""
 
     type: Literal["file"]
     uri: str
