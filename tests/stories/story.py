@@ -19,6 +19,7 @@ Ids are replaced: turns are t1, t2 …, their proposals p1, p2 …, threads T1 �
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -26,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from PIL import Image
 
 from tests.support.buffers import uri_of
 from tests.support.fake_editor import CODEX_NOTIFICATIONS, SERVE, FakeEditor, ServerError
@@ -318,6 +320,16 @@ class _Teller:
     async def _prompt(self, _: Any) -> str:
         """What the model was told last as the user's words."""
         return self.world.words()
+
+    async def _images(self, _: Any) -> list[str]:
+        """What the model saw last: the type of each image, its size, and the colour of its middle."""
+        seen = []
+        for data in self.world.images():
+            with Image.open(io.BytesIO(data)) as image:
+                width, height = image.size
+                middle = image.convert("RGB").getpixel((width // 2, height // 2))
+                seen.append(f"{image.format} {width}×{height} #{bytes(middle).hex()}")
+        return seen
 
     # --------------------------------------------------------------------------------------- the proposal
     def _selected(self, value: Any) -> dict[str, Any]:

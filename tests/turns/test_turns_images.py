@@ -16,17 +16,6 @@ from tests.support.world import World
 from tests.turns.test_turns_inputs import run
 
 
-def seen(world: World, number: int = -1) -> list[bytes]:
-    """The images in one of the model's requests, in order."""
-    urls = [
-        part["image_url"]
-        for item in world.asked()[number]["input"]
-        for part in item.get("content") or ()
-        if isinstance(part, dict) and part.get("type") == "input_image"
-    ]
-    return [base64.b64decode(url.partition(";base64,")[2], validate=True) for url in urls]
-
-
 def plain(colour: str, size: int = 40) -> bytes:
     return encoded(Image.new("RGB", (size, size), colour), "PNG")
 
@@ -59,7 +48,7 @@ async def test_images_reach_the_model_in_order_and_as_they_were_made(world: Worl
         )
         assert end["status"] == "completed"
         told = [note["message"] for note in editor.messages("window/logMessage") if note["type"] == 3]
-    images = seen(world)
+    images = world.images()
     assert [opened(image).size for image in images] == [
         (1368, 1824),
         (40, 40),
@@ -106,7 +95,7 @@ async def test_images_of_a_thread_that_goes_on(world: World) -> None:
         for more in ({}, {"fork": True}):
             end = await run(editor, again, threadId=first["threadId"], **more)
             assert end["status"] == "completed"
-            assert seen(world)[-2:] == [plain("lime"), plain("blue")]
+            assert world.images()[-2:] == [plain("lime"), plain("blue")]
             assert world.words() == "two\n\n[Image 1: pasted image]\n\n[Image 2: pasted image]"
 
 
@@ -137,7 +126,7 @@ async def test_documents_as_pictures_show_what_is_on_the_screen(world: World) ->
             ],
         )
         assert end["status"] == "completed"
-    images = [opened(data) for data in seen(world)]
+    images = [opened(data) for data in world.images()]
     assert corners_of(images[0]) == ((0, 255, 0),) * 4
     assert corners_of(images[1]) == ((0, 0, 255),) * 4
     assert images[2].size[1] == 2 * 16 + 41 * 22
