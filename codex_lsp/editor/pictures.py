@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from pathlib import Path
 
 from codex_lsp.editor import wire
@@ -13,9 +12,9 @@ from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.positions import to_path
 from codex_lsp.errors import AttachmentUnreadable
 from codex_lsp.inputs.prompt import Code, Picture
+from codex_lsp.inputs.render.drawn import is_svg
 
 _PASTED = "pasted image"
-_SVG = re.compile(r"\ufeff?\s*(<\?xml|<!--|<!DOCTYPE\s+svg|<svg|<[\w.-]+:svg)", re.IGNORECASE)
 
 
 def picture(part: wire.ImagePart, reader: Reader, documents: Documents) -> Picture:
@@ -36,7 +35,7 @@ def picture(part: wire.ImagePart, reader: Reader, documents: Documents) -> Pictu
             raise AttachmentUnreadable("The data: URI is not in base64.")
         return Picture(_PASTED, None, _decoded(data), pages)
     opened = documents.get(uri)
-    if opened is not None and _SVG.match(opened.text):
+    if opened is not None and is_svg(opened.text):
         # The live text, which may not be what is saved.
         return Picture(reader.name(uri), None, opened.text.encode("utf-8", "replace"), pages)
     if opened is not None and to_path(uri) is None:

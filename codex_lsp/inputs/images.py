@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NamedTuple
 
 import codex_lsp
 from codex_lsp.errors import AttachmentTooLarge, AttachmentUnreadable
@@ -44,6 +44,12 @@ class Order:
     """Set when the content is source text to draw."""
     name: str = ""
     lines: tuple[int, int] | None = None
+
+
+class _Made(NamedTuple):
+    data: bytes
+    suffix: str
+    changes: tuple[str, ...]
 
 
 async def develop(parts: Sequence[Part], folder: Path, frame: Frame) -> tuple[Part, ...]:
@@ -77,50 +83,26 @@ def changes_of(parts: Sequence[Part]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{part.name}: {', '.join(part.changes)}." for part in pictures))
 
 
-async def _draw(picture: Picture, frame: Frame) -> list[tuple[bytes, str, tuple[str, ...]]]:
-    """The pictures that one part stands for: content, suffix, and what was changed."""
+async def _draw(picture: Picture, frame: Frame) -> list[_Made]:
+    """The pictures that one part stands for."""
     code = picture.code
     order = Order(frame, picture.pages)
     if code is not None:
         order = replace(order, language=code.language, lines=code.lines, name=picture.name)
-    home = Path(codex_lsp.__file__).parent.parent
-    source = _source(picture)
-    try:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-P", "-B", "-m", "codex_lsp.inputs.render", json.dumps(asdict(order)),
-            stdin=asyncio.subprocess.PIPE if source is None else source,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            env={"PYTHONPATH": os.fspath(home), "HOME": os.environ.get("HOME", "/")},
-            cwd="/",
-            start_new_session=True,
-            limit=_HEAD_LIMIT,
-        )  # fmt: skip
-    finally:
-        if source is not None:
-            os.close(source)
+    process = await _start(picture, order)
     assert process.stdout is not None
-    feeding = asyncio.create_task(_feed(process, picture.data)) if source is None else None
+    feeding = asyncio.create_task(_feed(process, picture.data)) if picture.data is not None else None
     try:
         async with asyncio.timeout(PATIENCE):
-            head = await _head(process.stdout)
-            if "failure" in head:
-                raise _FAILURES[head["failure"]](f"{picture.name}: {head['message']}", hint=head.get("hint"))
-            made = []
-            for item in head["pictures"]:
-                if item["bytes"] > PICTURE_LIMIT:
-                    raise AttachmentTooLarge(f"{picture.name} would be larger than {PICTURE_LIMIT:,} bytes.")
-                data = await process.stdout.readexactly(item["bytes"])
-                made.append((data, str(item["suffix"]), tuple(map(str, item["changes"]))))
-            return made
+            try:
+                return await _answer(process.stdout, picture)
+            except (ValueError, KeyError, TypeError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+                await process.wait()  # no word, or half of one: how it ends tells why
+                raise _crashed(picture, process.returncode) from None
     except TimeoutError:
         raise AttachmentUnreadable(
             f"{picture.name} could not be drawn within {PATIENCE} seconds.", hint="Give a simpler picture."
         ) from None
-    except (ValueError, KeyError, TypeError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-        # Not a word, or half of one: what ended it is known when it has ended, just below.
-        await process.wait()
-        _crashed(picture, process.returncode)
     finally:
         if process.returncode is None:
             process.kill()
@@ -128,6 +110,42 @@ async def _draw(picture: Picture, frame: Frame) -> list[tuple[bytes, str, tuple[
         if feeding is not None:
             feeding.cancel()
             await asyncio.wait({feeding})
+
+
+async def _start(picture: Picture, order: Order) -> asyncio.subprocess.Process:
+    home = Path(codex_lsp.__file__).parent.parent
+    source = _source(picture)
+    try:
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-P", "-B", "-m", "codex_lsp.inputs.render", json.dumps(asdict(order))),
+            stdin=asyncio.subprocess.PIPE if source is None else source,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            env={"PYTHONPATH": os.fspath(home), "HOME": os.environ.get("HOME", "/")},
+            cwd="/",
+            start_new_session=True,
+            limit=_HEAD_LIMIT,
+        )
+    except OSError as error:
+        raise AttachmentUnreadable(
+            f"{picture.name} cannot be drawn: no process can be started ({error.strerror})."
+        ) from error
+    finally:
+        if source is not None:
+            os.close(source)
+
+
+async def _answer(stdout: asyncio.StreamReader, picture: Picture) -> list[_Made]:
+    head = json.loads(await stdout.readuntil(b"\n"))
+    if "failure" in head:
+        raise _FAILURES[head["failure"]](f"{picture.name}: {head['message']}", hint=head.get("hint"))
+    made = []
+    for item in head["pictures"]:
+        if item["bytes"] > PICTURE_LIMIT:
+            raise AttachmentTooLarge(f"{picture.name} would be larger than {PICTURE_LIMIT:,} bytes.")
+        data = await stdout.readexactly(item["bytes"])
+        made.append(_Made(data, str(item["suffix"]), tuple(map(str, item["changes"]))))
+    return made
 
 
 def _source(picture: Picture) -> int | None:
@@ -142,31 +160,22 @@ def _source(picture: Picture) -> int | None:
     return open_file(Path(picture.path), picture.name, limit=SOURCE_LIMIT)
 
 
-async def _feed(process: asyncio.subprocess.Process, data: bytes | None) -> None:
+async def _feed(process: asyncio.subprocess.Process, data: bytes) -> None:
     assert process.stdin is not None
-    assert data is not None
     try:
         process.stdin.write(data)
         await process.stdin.drain()
         process.stdin.close()
     except OSError:
-        pass  # it has seen enough, or is gone: it says so itself
+        pass  # it is gone, which is told by how it ended
 
 
-async def _head(stdout: asyncio.StreamReader) -> dict[str, Any]:
-    head = json.loads(await stdout.readuntil(b"\n"))
-    if not isinstance(head, dict):
-        raise ValueError("no object")
-    return head
-
-
-def _crashed(picture: Picture, code: int | None) -> NoReturn:
+def _crashed(picture: Picture, code: int | None) -> AttachmentUnreadable:
+    why = "cannot be drawn"
     if code is not None and code < 0:
         how = signal.Signals(-code)
         slow = how in (signal.SIGXCPU, signal.SIGALRM)
         why = "takes too long to draw" if slow else f"cannot be drawn: it ends what reads it ({how.name})"
-    else:
-        why = "cannot be drawn"
-    raise AttachmentUnreadable(
-        f"{picture.name} {why}.", hint="The picture may be damaged, or made to do harm."
+    return AttachmentUnreadable(
+        f"{picture.name} {why}.", hint="It may be damaged, or made to do harm: give another form of it."
     )

@@ -67,8 +67,9 @@ def _limit() -> None:
         (resource.RLIMIT_NOFILE, _FILES),
     ):
         hard = resource.getrlimit(kind)[1]
-        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(kind, (most, most))
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard - (kind == resource.RLIMIT_CPU))
+        # At the soft limit of its time it gets a signal that tells why, at the hard one SIGKILL.
+        resource.setrlimit(kind, (most, most + (kind == resource.RLIMIT_CPU)))
     signal.alarm(_SECONDS)
 
 

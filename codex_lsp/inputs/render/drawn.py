@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import Any
 
 PATCH = 32
 """Pixels of a side of the squares in which models see (a larger frame costs more of them)."""
+
+
+_SVG = re.compile(r"\ufeff?\s*(<\?xml|<!--|<!doctype\s+svg|<svg|<[\w.-]+:svg)", re.IGNORECASE)
+
+
+def is_svg(text: str) -> bool:
+    """Whether a text begins like an SVG."""
+    return _SVG.match(text) is not None and "svg" in text[:4096].lower()
 
 
 @dataclass(frozen=True, slots=True)

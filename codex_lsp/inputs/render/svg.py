@@ -12,6 +12,7 @@ import fontpkg
 import resvg_py
 
 from codex_lsp.inputs.render.drawn import Drawn, Frame, Undrawable, measures
+from codex_lsp.inputs.render.drawn import is_svg as begins
 
 FIXED, PLAIN = "JetBrains Mono", "Arimo"
 """The fonts that are surely there; others are taken from the machine. The second is as wide as Arial."""
@@ -26,15 +27,14 @@ _STYLES = ("normal", "italic")
 
 
 def is_svg(data: bytes) -> bool:
-    """Whether the content begins like an SVG, perhaps compressed."""
+    """Whether a file begins like an SVG, perhaps compressed."""
     if data[:2] == b"\x1f\x8b":
         try:
             data = zlib.decompressobj(31).decompress(data, 4096)
         except zlib.error:
             return False
-    head = data[:4096].decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "ignore")
-    return re.match(r"\ufeff?\s*(<\?xml|<!--|<!DOCTYPE\s+svg|<svg|<[\w.-]+:svg)", head) is not None and (
-        "svg" in head.lower()
+    return begins(
+        data[:4096].decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "ignore")
     )
 
 
