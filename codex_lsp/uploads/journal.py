@@ -12,6 +12,7 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -116,18 +117,13 @@ class UploadJournal:
 
     def _salt(self) -> bytes:
         path = self._folder / "salt"
-        try:
-            fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
-        except FileExistsError:
-            pass
-        else:
-            with os.fdopen(fd, "wb") as file:
+        if not path.exists():
+            fresh = path.with_name(f"salt.{secrets.token_hex(8)}")
+            with os.fdopen(
+                os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "wb"
+            ) as file:
                 file.write(secrets.token_bytes(_SALT_BYTES))
-        salt = path.read_bytes()
-        if len(salt) != _SALT_BYTES:  # another process is writing it, or was cut short
-            write = path.with_name(f"salt.{secrets.token_hex(4)}")
-            write.write_bytes(secrets.token_bytes(_SALT_BYTES))
-            write.chmod(0o600)
-            write.replace(path)
-            salt = path.read_bytes()
-        return salt
+            with suppress(FileExistsError):  # another daemon was first
+                path.hardlink_to(fresh)
+            fresh.unlink()
+        return path.read_bytes()

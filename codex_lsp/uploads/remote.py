@@ -122,7 +122,8 @@ class RemoteFiles:
             if record.is_left and (purpose is None or record.purpose == purpose):
                 found = _suspects(record, (file for file in files if file.file_id not in ours))
                 found = tuple(dict.fromkeys((*record.suspects, *found)))
-                reaches = after is None and (not more or files[-1].created_at < record.started_at - _SKEW)
+                oldest = min((file.created_at for file in files), default=0) if more else 0
+                reaches = after is None and oldest < record.started_at - _SKEW
                 if not found and reaches and (record.upload_id is None or _is_over(record)):
                     self._journal.forget(record)  # it came to nothing
                     continue

@@ -26,7 +26,7 @@ from codex_lsp.uploads.remote import RemoteFiles
 from codex_lsp.uploads.values import Limits, UploadWish
 
 from tests.support.files_api import KEY, Fault, FilesApi
-from tests.uploads.kit import IN_PARTS, MIB, QUICK, Bench, sha256_of
+from tests.uploads.kit import IN_PARTS, MIB, Bench, sha256_of
 
 
 async def reached(event: threading.Event) -> None:
@@ -105,6 +105,8 @@ async def test_every_refusal_has_a_kind_and_leaves_nothing(
     assert type(failed.value) is kind
     assert says in failed.value.message
     assert KEY not in failed.value.message
+    # What is said about a wrong key shows its ends.
+    assert ("said the server" in failed.value.message) == (status not in (401, 403))
     assert "\x1b" not in failed.value.message
     # After 5xx nobody knows; the list finds out that there is nothing.
     assert bench.states() == (["unsure"] if status >= 500 else [])
@@ -373,10 +375,13 @@ async def test_the_same_bytes_are_not_sent_twice_while_the_file_lives(bench: Ben
     assert not other.reused
 
 
-async def test_a_file_that_is_gone_is_sent_anew(bench: Bench, api: FilesApi) -> None:
+async def test_a_file_that_is_gone_or_another_one_is_sent_anew(bench: Bench, api: FilesApi) -> None:
     path = bench.put("a.bin")
     first = await bench.send(path)
     del api.files[first.remote.file_id]
+    again = await bench.send(path)
+    assert not again.reused
+    api.files[again.remote.file_id]["bytes"] = 5
     again = await bench.send(path)
     assert not again.reused
     assert [record["file_id"] for record in bench.records()] == [again.remote.file_id]
@@ -604,4 +609,9 @@ def test_files_that_were_made_by_hand_or_by_halves_do_no_harm(bench: Bench) -> N
     asyncio.run(files.list(None, None, 5))
 
 
-_ = QUICK
+async def test_a_page_that_holds_nothing_and_promises_more_is_taken_as_it_is(
+    bench: Bench, api: FilesApi
+) -> None:
+    api.on("GET /files", Fault(status=200, body={"object": "list", "data": [], "has_more": True}))
+    listing = await bench.list()
+    assert (listing.files, listing.more) == ((), True)
