@@ -5,15 +5,20 @@ from __future__ import annotations
 import asyncio
 import base64
 import gzip
+import json
 import os
+import subprocess
+import sys
 import zlib
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from codex_lsp.errors import AttachmentTooLarge, AttachmentUnreadable
 from codex_lsp.inputs import images
-from codex_lsp.inputs.images import Frame, changes_of, develop
+from codex_lsp.inputs.images import Frame, Order, changes_of, develop
 from codex_lsp.inputs.prompt import Code, Picture, Words, compose
+from codex_lsp.workspace.launcher import find_bwrap
 from PIL import Image, ImageCms
 
 from tests.inputs.pictures_kit import (
@@ -29,6 +34,8 @@ from tests.inputs.pictures_kit import (
     svg,
 )
 
+ROOT = Path(images.__file__).parents[2]
+FONTS = ("/usr/share/fonts", "/usr/local/share/fonts")
 OLD = Frame(2048, 768, 64 * 24, webp=False)
 SLOW = svg(
     '<filter id="f"><feTurbulence baseFrequency="0.05" numOctaves="100"/>'
@@ -190,7 +197,28 @@ async def test_a_prompt_has_so_many_pictures_and_no_more(monkeypatch: pytest.Mon
 
 
 # ------------------------------------------------------------------------------------------------------ SVG and PDF
-async def test_an_svg_is_drawn_on_white_with_its_text_though_the_machine_had_no_fonts() -> None:
+def test_text_is_drawn_on_a_machine_without_fonts() -> None:
+    bwrap = find_bwrap(None)
+    assert bwrap is not None
+    bare = [argument for place in FONTS if Path(place).is_dir() for argument in ("--tmpfs", place)]
+    argv = [bwrap, "--dev-bind", "/", "/", *bare, "--", sys.executable, "-m", "codex_lsp.inputs.render"]
+    texts = "".join(
+        f'<text x="10" y="{100 * row}" font-size="80" font-family="{name}">Ab</text>'
+        for row, name in enumerate(("Arial", "serif", "monospace", "Nope", "system-ui"), start=1)
+    )
+    for order, given in (
+        (Order(FRAME), svg(texts)),
+        (Order(FRAME, language="python", name="a.py"), b"x = 1\n" * 5),
+    ):
+        drawn = subprocess.run(
+            [*argv, json.dumps(asdict(order))], input=given, capture_output=True, check=True, env={}, cwd=ROOT
+        )
+        image = opened(drawn.stdout.partition(b"\n")[2]).convert("L")
+        rows = range(60, 560, 100) if order.language is None else range(38, 148, 22)
+        assert [image.crop((0, top, 200, top + 22)).getextrema()[0] < 100 for top in rows] == [True] * 5
+
+
+async def test_an_svg_is_drawn_on_white() -> None:
     body = '<rect width="300" height="300" fill="red"/><text x="320" y="200" font-size="80" font-family="No">Ab</text>'
     for data in (svg(body), gzip.compress(svg(body)), svg(body).decode().encode("utf-16")):
         found, part = await only(data)
@@ -333,6 +361,8 @@ async def test_what_is_no_picture_or_a_bomb_is_refused_before_it_is_read(tmp_pat
             await only(path)
     with pytest.raises(AttachmentTooLarge):
         await only(b" " * (images.SOURCE_LIMIT + 1))
+    with pytest.raises(AttachmentUnreadable, match="HEIC"):
+        await only(b"\0\0\0\x18ftypheic" + b"\0" * 40)
     named_wrongly = tmp_path / "shot.jpg"
     named_wrongly.write_bytes(encoded(corners(), "PNG"))
     assert opened((await only(named_wrongly))[0]).format == "PNG"

@@ -6,6 +6,7 @@ import json
 import resource
 import signal
 import sys
+from contextlib import suppress
 from typing import Any
 
 from codex_lsp.inputs.render.drawn import Drawn, Frame, Undrawable
@@ -68,8 +69,9 @@ def _limit() -> None:
     ):
         hard = resource.getrlimit(kind)[1]
         most = most if hard == resource.RLIM_INFINITY else min(most, hard - (kind == resource.RLIMIT_CPU))
-        # At the soft limit of its time it gets a signal that tells why, at the hard one SIGKILL.
-        resource.setrlimit(kind, (most, most + (kind == resource.RLIMIT_CPU)))
+        with suppress(ValueError, OSError):  # not every system limits everything
+            # At the soft limit of its time it gets a signal that tells why, at the hard one SIGKILL.
+            resource.setrlimit(kind, (most, most + (kind == resource.RLIMIT_CPU)))
     signal.alarm(_SECONDS)
 
 

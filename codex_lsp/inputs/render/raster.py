@@ -14,6 +14,7 @@ PIXEL_LIMIT = 100_000_000
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF", "AVIF")
 _NAMES = {"WEBP": "WebP"}
 _SUFFIXES = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}
+_HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1")
 _QUALITY = 92
 # What a PNG needs to look as it does. All else is metadata: text, EXIF, times, and what nobody knows.
 _PNG_CHUNKS = frozenset(
@@ -34,6 +35,8 @@ def draw(data: bytes, frame: Frame) -> Drawn:
     except (Undrawable, MemoryError):
         raise
     except UnidentifiedImageError:
+        if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
+            raise Undrawable("HEIC pictures are not read.", hint="Save it as JPEG or PNG.") from None
         raise Undrawable(
             "This is no picture.", hint="PNG, JPEG, GIF, WebP, BMP, TIFF, AVIF, SVG and PDF are read."
         ) from None
