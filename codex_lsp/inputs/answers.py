@@ -44,7 +44,10 @@ async def answer_of(text: str | None, schema: OutputSchema) -> Answer | NoAnswer
     Never raises for anything in the text or the schema, and never takes longer than ``WAIT_SECONDS``.
     """
     if text is None or not text.strip():
-        return NoAnswer("noFinalMessage", "The turn ended without a final message.")
+        # Codex 0.169 leaves out of its events what the API marks as a refusal.
+        return NoAnswer(
+            "noFinalMessage", "The turn ended without a final message; the model may have refused."
+        )
     if len(text) > ANSWER_LIMIT:
         return NoAnswer(
             "outputTooLarge",

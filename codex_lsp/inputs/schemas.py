@@ -13,6 +13,7 @@ from codex_lsp.inputs.subschemas import Flaw, sound
 
 Rules = Literal["strict", "normalize", "asIs"]
 SHOWN_FLAWS = 20
+_MENDABLE = ' Or have it mended: outputSchemaRules: "normalize" (codex-lsp turn --schema-rules normalize).'
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def take(schema: dict[str, Any], rules: Rules) -> OutputSchema:
     if rules == "asIs":
         return OutputSchema(schema, schema)
     if rules == "strict":
-        _refuse(list(strict_flaws(schema)), hint=' Or ask for it: outputSchemaRules "normalize".')
+        _refuse(list(strict_flaws(schema)), hint=_MENDABLE)
         return OutputSchema(schema, schema)
     taken = OutputSchema(schema, *normalise(schema))
     _refuse(list(strict_flaws(taken.sent)) or sound(taken.sent), message=" after normalising")

@@ -11,6 +11,8 @@ from codex_lsp.inputs.exactjson import NotJson, check_value
 
 VALUE_LIMIT = 200_000
 """Values in a schema: objects, lists, texts, numbers."""
+PATTERN_LIMIT = 200
+"""Different regular expressions: each may take some milliseconds to be understood."""
 
 _MANY = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 _LISTS = ("anyOf", "allOf", "oneOf", "prefixItems", "items")
@@ -180,21 +182,23 @@ def _circles(steps: Mapping[str, Sequence[str]]) -> list[str]:
 def _patterns(nodes: Mapping[str, Node]) -> list[Flaw]:
     import jsonschema_rs
 
-    flaws = []
+    places: dict[str, str] = {}
     for node in nodes.values():
-        if not isinstance(node.schema, dict):
-            continue
-        given = [(f"{node.pointer}/pattern", node.schema.get("pattern"))]
-        by_pattern = node.schema.get("patternProperties")
-        given += ((f"{node.pointer}/patternProperties/{escaped(name)}", name) for name in by_pattern or ())
-        for place, pattern in given:
-            if not isinstance(pattern, str):
-                continue
-            try:
-                jsonschema_rs.validator_for({"pattern": pattern}, **engine())
-            except ValueError:
-                mend = "Check its syntax; lookaround and back references are not taken."
-                flaws.append(Flaw(place, f"{cut(pattern)} is no regular expression that can be used", mend))
+        if isinstance(node.schema, dict):
+            if isinstance(pattern := node.schema.get("pattern"), str):
+                places.setdefault(pattern, f"{node.pointer}/pattern")
+            for name in node.schema.get("patternProperties", ()):
+                places.setdefault(name, f"{node.pointer}/patternProperties/{escaped(name)}")
+    if len(places) > PATTERN_LIMIT:
+        message = f"{len(places):,} different patterns in all; {PATTERN_LIMIT} are taken"
+        return [Flaw("", message, "Use enum, or fewer patterns.")]
+    flaws = []
+    for pattern, place in places.items():
+        try:
+            jsonschema_rs.validator_for({"pattern": pattern}, **engine())
+        except ValueError:
+            mend = "Check its syntax; lookaround and back references are not taken."
+            flaws.append(Flaw(place, f"{cut(pattern)} is no regular expression that can be used", mend))
     return flaws
 
 

@@ -121,8 +121,8 @@ async def test_a_refusal_is_no_answer(world: World) -> None:
     world.script([{"item": item}])
     async with world.daemon() as editor:
         _, ended = await run(editor, COUNT)
-        assert "structuredOutput" not in ended
-        assert ended["structuredOutputError"]["kind"] in ("noFinalMessage", "outputNotJson")
+        assert "structuredOutput" not in ended and "finalMessage" not in ended
+        assert ended["structuredOutputError"]["kind"] == "noFinalMessage"
 
 
 async def test_an_answer_cut_by_the_model_is_none(world: World) -> None:
@@ -130,8 +130,9 @@ async def test_an_answer_cut_by_the_model_is_none(world: World) -> None:
     world.script([{"say": '{"n": 3', "incomplete": "max_output_tokens"}])
     async with world.daemon() as editor:
         _, ended = await run(editor, COUNT)
-        assert "structuredOutput" not in ended
-        assert ended["status"] == "failed" or ended["structuredOutputError"]["kind"] == "outputNotJson"
+        assert (ended["status"], ended["error"]["kind"]) == ("failed", "turnFailed")
+        assert "structuredOutput" not in ended and "structuredOutputError" not in ended
+        assert ended["finalMessage"] == '{"n": 3'
 
 
 async def test_a_normalised_schema_binds_the_model_and_the_answer_fits_the_given_one(world: World) -> None:
