@@ -19,6 +19,7 @@ from codex_lsp.inputs.prompt import Document, Opened, Part, Reference, document_
 from codex_lsp.nodes import DOCUMENT_MODE, Change, Content, Node
 from codex_lsp.turns.turn import Wish
 from codex_lsp.workspace.blobs import Blobs
+from codex_lsp.workspace.files import directory
 from codex_lsp.workspace.git import ignored
 from codex_lsp.workspace.rooms import Room
 
@@ -79,8 +80,12 @@ class Copies:
         return found, by_patch
 
     def _now(self, copy: Copy) -> Node | None:
+        *_, below, name = copy.path.parts
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
         try:
-            fd = os.open(copy.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            # The agent can put links in place of the copy and of its directory, not of what is above.
+            with directory(copy.path.parent.parent, [below]) as above:
+                fd = os.open(name, flags, dir_fd=above)
         except OSError:
             return None
         try:

@@ -139,6 +139,7 @@ async def test_a_patch_of_a_copy_is_told_as_one(world: World) -> None:
         ("rm Untitled-1.txt", None),
         ("rm Untitled-1.txt; ln -s /etc/passwd Untitled-1.txt", None),
         ("rm Untitled-1.txt; mkfifo Untitled-1.txt", None),
+        ("cd ..; mkdir x; echo x > x/Untitled-1.txt; rm -r open; ln -s x open", None),
         ("rm Untitled-1.txt; mkdir Untitled-1.txt", None),
         ("printf 'a\\0b' > Untitled-1.txt", "it is not text any more"),
         ("printf 'a\\377b' > Untitled-1.txt", "it is not text any more"),
