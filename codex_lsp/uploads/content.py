@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from codex_lsp.errors import ChangedSinceConfirmed
+from codex_lsp.errors import ChangedSinceConfirmed, FileRefused
 from codex_lsp.uploads.values import Report
 
 BLOCK = 1 << 20
@@ -37,7 +37,7 @@ async def measure(fd: int, size: int, report: Report) -> Measured:
 
     Raises:
         ChangedSinceConfirmed: the file ends before.
-        OSError: it cannot be read.
+        FileRefused: it cannot be read.
     """
     # MD5 is what the Uploads API compares; ours is SHA-256.
     whole, md5, blocks = hashlib.sha256(), hashlib.md5(usedforsecurity=False), list[bytes]()
@@ -60,7 +60,10 @@ async def measure(fd: int, size: int, report: Report) -> Measured:
 def _block(fd: int, at: int, size: int) -> bytes:
     parts, missing = [], size
     while missing:
-        piece = os.pread(fd, missing, at + size - missing)
+        try:
+            piece = os.pread(fd, missing, at + size - missing)
+        except OSError as error:
+            raise FileRefused(f"The file cannot be read: {error.strerror}") from error
         if not piece:
             raise ChangedSinceConfirmed("The file became shorter while it was read.", hint="Try again.")
         parts.append(piece)
@@ -110,6 +113,7 @@ class Verified(io.RawIOBase):
 
         Raises:
             ChangedSinceConfirmed: the file does not hold what was measured.
+            FileRefused: it cannot be read any more.
         """
         room = memoryview(buffer).cast("B")
         left = self._size - self._at

@@ -12,13 +12,14 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import TypeAdapter, ValidationError
 
+from codex_lsp.errors import WriteRefused
 from codex_lsp.uploads.access import Access
 from codex_lsp.uploads.values import RemoteFile
 from codex_lsp.workspace.owner import describe, owner_alive
@@ -61,7 +62,10 @@ _RECORDS = TypeAdapter(Record)
 
 
 class UploadJournal:
-    """The records of ``folder``. Blocking; several daemons may share it: each record is a file of its own."""
+    """The records of ``folder``. Blocking; several daemons may share it: each record is a file of its own.
+
+    What writes raises WriteRefused when the disk does not take it: without a record nothing is sent.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -69,7 +73,8 @@ class UploadJournal:
     def fingerprint(self, access: Access) -> str:
         """The name of an endpoint with a key in this folder."""
         said = f"{access.endpoint}\0{access.key}".encode()
-        return hmac.new(self._salt(), said, hashlib.sha256).hexdigest()[:32]
+        with _writing():
+            return hmac.new(self._salt(), said, hashlib.sha256).hexdigest()[:32]
 
     def begin(
         self, access: str, sha256: str, size: int, purpose: str, filename: str, expires_seconds: int | None
@@ -85,7 +90,8 @@ class UploadJournal:
     def save(self, record: Record, **changed: Any) -> Record:
         """Writes a record down, with some fields changed; durable."""
         record = replace(record, **changed)
-        write_json(self._folder / f"{record.id}.json", asdict(record), durable=True)
+        with _writing():
+            write_json(self._folder / f"{record.id}.json", asdict(record), durable=True)
         return record
 
     def finish(self, record: Record, remote: RemoteFile) -> Record:
@@ -127,3 +133,14 @@ class UploadJournal:
                 path.hardlink_to(fresh)
             fresh.unlink()
         return path.read_bytes()
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise WriteRefused(
+            f"The journal of uploads cannot be written ({error.strerror}).",
+            hint="Look at the state folder's disk.",
+        ) from error

@@ -1,8 +1,4 @@
-"""The user's files at the Files API: sent, listed, removed.
-
-What is left of a transfer that is given up is taken back: an upload in parts is cancelled, a file that came to
-be all the same is removed. Where that cannot be done the journal keeps it, and the list tells of it.
-"""
+"""The user's files at the Files API: sent, listed, removed."""
 
 from __future__ import annotations
 
@@ -11,7 +7,6 @@ import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, closing, suppress
-from functools import partial
 from pathlib import Path
 from weakref import WeakValueDictionary
 
@@ -25,9 +20,10 @@ from codex_lsp.errors import (
 from codex_lsp.settings import Settings
 from codex_lsp.uploads.access import Access, find_access
 from codex_lsp.uploads.consent import Candidate
-from codex_lsp.uploads.content import Measured, Verified, measure
+from codex_lsp.uploads.content import Measured, measure
 from codex_lsp.uploads.journal import Record, UploadJournal
 from codex_lsp.uploads.service import Service, connect
+from codex_lsp.uploads.transfer import Transfer
 from codex_lsp.uploads.values import (
     LONGEST_LIFE,
     Leftover,
@@ -66,7 +62,7 @@ class RemoteFiles:
         self._limits = limits or Limits()
         self._few = asyncio.Semaphore(_AT_ONCE)
         self._turns: WeakValueDictionary[tuple[str, ...], asyncio.Lock] = WeakValueDictionary()
-        self._partings: set[asyncio.Task[None]] = set()
+        self._undoing: set[asyncio.Task[None]] = set()
         self._ending = False
 
     async def upload(self, wish: UploadWish, folders: Sequence[Path], report: Report) -> Sent:
@@ -76,6 +72,7 @@ class RemoteFiles:
             NotTrusted, NoApiKey, InvalidOption, FileRefused, FileTooLarge
             ConfirmationNeeded, ChangedSinceConfirmed: see ``Candidate.admit``.
             FilesFailure: the API cannot be asked, or said no.
+            WriteRefused: the journal cannot be written; nothing was sent.
         """
         access = self._access()
         async with self._few:
@@ -97,7 +94,7 @@ class RemoteFiles:
                         file.filename,
                         wish.expires_seconds,
                     )
-                    transfer = _Transfer(service, self._journal, record, self._part)
+                    transfer = Transfer(service, self._journal, record, self._undo)
                     if file.size <= self._limits.single:
                         remote = await transfer.whole(file, measured, wish, report)
                     else:
@@ -177,8 +174,8 @@ class RemoteFiles:
     async def end(self) -> None:
         """Takes no more and waits until what was given up has been taken back."""
         self._ending = True
-        while self._partings:
-            await asyncio.wait(self._partings)
+        while self._undoing:
+            await asyncio.wait(self._undoing)
 
     # ------------------------------------------------------------------------------------------ within
     def _access(self) -> Access:
@@ -233,7 +230,7 @@ class RemoteFiles:
             if remote_id in (record.file_id, record.upload_id, *record.suspects):
                 self._journal.forget(record)
 
-    async def _part(self, work: Awaitable[None]) -> None:
+    async def _undo(self, work: Awaitable[None]) -> None:
         """Does what has to be done after a transfer was given up; a second cancel does not cut it short."""
 
         async def run() -> None:
@@ -244,114 +241,11 @@ class RemoteFiles:
                 _log.warning("what a transfer may have left could not be taken back: %s", error)
 
         task = asyncio.ensure_future(run())
-        self._partings.add(task)
-        task.add_done_callback(self._partings.discard)
+        self._undoing.add(task)
+        task.add_done_callback(self._undoing.discard)
         while not task.done():
             with suppress(asyncio.CancelledError):
                 await asyncio.shield(task)
-
-
-class _Transfer:
-    """One file on its way; whatever ends it early, the journal says what may be left."""
-
-    def __init__(
-        self,
-        service: Service,
-        journal: UploadJournal,
-        record: Record,
-        part: Callable[[Awaitable[None]], Awaitable[None]],
-    ) -> None:
-        self._service = service
-        self._journal = journal
-        self._record = record
-        self._part = part
-
-    async def whole(
-        self, file: Candidate, measured: Measured, wish: UploadWish, report: Report
-    ) -> RemoteFile:
-        """In one request."""
-        body = Verified(file.fd, measured, 0, file.size, lambda done: report("sending", done, file.size))
-        sending = asyncio.ensure_future(
-            self._service.create(body, file.filename, wish.purpose, wish.expires_seconds)
-        )
-        try:
-            remote = await asyncio.shield(sending)
-        except asyncio.CancelledError:
-            self._journal.save(self._record, state="unsure")
-            await self._part(self._take_back_file(sending, body))
-            raise
-        except BaseException as error:
-            self._settle(body, error)
-            raise
-        if body.replayed:  # an earlier try may have made a file of its own, whose answer was lost
-            self._journal.twin(self._record)
-        return remote
-
-    async def in_parts(
-        self, file: Candidate, measured: Measured, wish: UploadWish, report: Report, most: int
-    ) -> RemoteFile:
-        """By the Uploads API: the parts one after the other, made one file at the end."""
-        try:
-            upload_id = await self._service.begin(
-                file.size, file.filename, wish.purpose, wish.expires_seconds
-            )
-        except BaseException:
-            self._journal.forget(self._record)  # an upload without parts: the API drops it in an hour
-            raise
-        self._record = self._journal.save(self._record, upload_id=upload_id)
-        completing: asyncio.Future[RemoteFile] | None = None
-        try:
-            part_ids = []
-            for start in range(0, file.size, most):
-                size = min(most, file.size - start)
-                moved = partial(_moved, report, start, file.size)
-                part_ids.append(
-                    await self._service.part(upload_id, Verified(file.fd, measured, start, size, moved))
-                )
-            completing = asyncio.ensure_future(self._service.complete(upload_id, part_ids, measured.md5))
-            return await asyncio.shield(completing)
-        except BaseException:
-            self._journal.save(self._record, state="unsure")
-            await self._part(self._take_back_upload(upload_id, completing))
-            raise
-
-    async def _take_back_file(self, sending: asyncio.Future[RemoteFile], body: Verified) -> None:
-        """Ends a request; where the API has all bytes already, its answer is waited for, to remove the file."""
-        if not body.given_out:
-            sending.cancel()
-            await asyncio.gather(sending, return_exceptions=True)
-            self._journal.forget(self._record)
-            return
-        try:
-            remote = await sending
-        except CodexLspError as error:
-            self._settle(body, error)
-        else:
-            await self._service.delete(remote.file_id)
-            self._journal.forget(self._record)
-
-    async def _take_back_upload(self, upload_id: str, completing: asyncio.Future[RemoteFile] | None) -> None:
-        remote = None
-        if completing is not None:
-            with suppress(CodexLspError):
-                remote = await completing
-        if remote is not None:
-            await self._service.delete(remote.file_id)
-        else:
-            await self._service.cancel(upload_id)
-        self._journal.forget(self._record)
-
-    def _settle(self, body: Verified, error: BaseException) -> None:
-        """Keeps a failed transfer in the journal unless it is certain that no file came to be."""
-        plain_no = isinstance(error, CodexLspError) and not isinstance(error, ServiceUnavailable)
-        if not body.given_out or (plain_no and not body.replayed):
-            self._journal.forget(self._record)
-        else:
-            self._journal.save(self._record, state="unsure")
-
-
-def _moved(report: Report, start: int, size: int, done: int) -> None:
-    report("sending", start + done, size)
 
 
 def _close(opening: asyncio.Future[Candidate]) -> None:

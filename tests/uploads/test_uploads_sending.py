@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import resource
 import threading
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from codex_lsp.errors import (
     RateLimited,
     ServiceUnavailable,
     UnknownFile,
+    WriteRefused,
 )
 from codex_lsp.uploads.content import Measured, Verified
 from codex_lsp.uploads.remote import RemoteFiles
@@ -615,3 +617,19 @@ async def test_a_page_that_holds_nothing_and_promises_more_is_taken_as_it_is(
     api.on("GET /files", Fault(status=200, body={"object": "list", "data": [], "has_more": True}))
     listing = await bench.list()
     assert (listing.files, listing.more) == ((), True)
+
+
+async def test_what_cannot_be_written_down_is_not_sent(bench: Bench, api: FilesApi) -> None:
+    """SE-08, DL-02: the disk takes no more."""
+    path = bench.put("a.bin", 100)
+    await bench.list()  # what is there before the first transfer is there
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        with pytest.raises(WriteRefused, match="File too large"):
+            await bench.send(path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert api.requests("POST /files") == []
+    assert bench.records() == []
+    await bench.send(path)
