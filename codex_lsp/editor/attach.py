@@ -10,7 +10,7 @@ from typing import Any
 from codex_lsp.changes.text import decode_text
 from codex_lsp.editor import wire
 from codex_lsp.editor.documents import Documents, Notebook
-from codex_lsp.editor.positions import Encoding, body_of, index_in, split_lines, to_path
+from codex_lsp.editor.positions import Encoding, body_of, index_in, offset_at, split_lines, to_path
 from codex_lsp.errors import AttachmentTooLarge, AttachmentUnreadable, BadInput, InvalidRange
 from codex_lsp.inputs import prompt
 from codex_lsp.inputs.attachments import DOCUMENT_LIMIT, FILE_LIMIT, open_file
@@ -114,7 +114,10 @@ class Reader:
             raise AttachmentUnreadable(f"{part.uri} is no local file.", hint="Give a file: URI.")
         path = self._real(path)
         name = self.name(part.uri) if self._within(path) else str(path)
-        os.close(open_file(path, name, limit=_ANY_SIZE if self._within(path) else FILE_LIMIT))
+        limit = _ANY_SIZE if self._within(path) else FILE_LIMIT
+        os.close(
+            open_file(path, name, limit=limit, hint="Put it into the workspace: it is not copied there.")
+        )
         self._warn_of_secret(name)
         return prompt.Reference(name, path)
 
@@ -137,8 +140,9 @@ class Reader:
             if path is not None:
                 self._warn_of_secret(name)
             if opened.unsafe:
+                finds = ": the agent finds the saved file" if path is not None and self._within(path) else ""
                 self.warnings.append(
-                    f"The editor's text of {name} is not known for sure; close the document and open it anew."
+                    f"The editor's text of {name} is not known for sure{finds}. Close the document and open it anew."
                 )
             scheme = uri.partition(":")[0]
             editable = ":" in uri and not uri.startswith("/") and scheme not in _SHOWN_ONLY
@@ -160,7 +164,9 @@ class Reader:
             )
         path = self._real(path)
         self._warn_of_secret(name)
-        with os.fdopen(open_file(path, name, limit=DOCUMENT_LIMIT), "rb") as file:
+        with os.fdopen(
+            open_file(path, name, limit=DOCUMENT_LIMIT, hint="Attach it as a file."), "rb"
+        ) as file:
             data = file.read(DOCUMENT_LIMIT)
         decoded = decode_text(data)
         if decoded is None:
@@ -278,14 +284,11 @@ def span_of(text: str, wanted: wire.Range, encoding: Encoding, name: str) -> tup
                 f"the range names line {line + 1} (line {line}, counted from 0).",
                 hint="The document was changed since the range was taken.",
             )
+    begin, stop = (offset_at(lines, at.line, at.character, encoding) for at in (start, end))
+    found = text[begin:stop]
+    last = len(lines) - 1 if past else end.line
     left = index_in(lines[start.line], start.character, encoding)
-    last, right = (len(lines) - 1, len(lines[-1])) if past else (end.line, 0)
-    if not past:
-        right = index_in(lines[last], end.character, encoding)
-    if start.line == last:
-        found = lines[last][left:right]
-    else:
-        found = "".join([lines[start.line][left:], *lines[start.line + 1 : last], lines[last][:right]])
+    right = len(lines[last]) if past else index_in(lines[last], end.character, encoding)
     whole_end = right >= len(body_of(lines[last]))
     if not found:
         return "", prompt.Span(start.line + 1, start.line + 1, (left + 1, left))

@@ -83,6 +83,9 @@ class Attachments:
                 while left > 0 and (chunk := source.read(min(_CHUNK, left))):
                     sha.update(chunk)
                     left -= file.write(chunk)
+            if source.read(1):
+                target.unlink()
+                raise AttachmentTooLarge(f"{name} has more than {FILE_LIMIT:,} bytes, the limit.")
         known = self._written.setdefault(sha.hexdigest(), target)
         if known != target:
             target.unlink()
@@ -128,12 +131,12 @@ def file_name(title: str) -> str:
     return stem + suffix
 
 
-def open_file(path: Path, name: str, *, limit: int) -> int:
+def open_file(path: Path, name: str, *, limit: int, hint: str | None = None) -> int:
     """A descriptor of a regular file that may be read; waits for nothing (a FIFO has no writer).
 
     Raises:
         AttachmentUnreadable: there is none, it is something else, or it may not be read.
-        AttachmentTooLarge: it has more than ``limit`` bytes.
+        AttachmentTooLarge: it has more than ``limit`` bytes; ``hint`` says what to do then.
     """
     try:
         fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
@@ -147,7 +150,9 @@ def open_file(path: Path, name: str, *, limit: int) -> int:
         if not stat.S_ISREG(status.st_mode):
             raise AttachmentUnreadable(f"{name} is no file but a device, socket or FIFO.")
         if status.st_size > limit:
-            raise AttachmentTooLarge(f"{name} has {status.st_size:,} bytes; {limit:,} is the limit.")
+            raise AttachmentTooLarge(
+                f"{name} has {status.st_size:,} bytes; {limit:,} is the limit.", hint=hint
+            )
     except BaseException:
         os.close(fd)
         raise

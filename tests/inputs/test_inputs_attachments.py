@@ -89,10 +89,13 @@ def test_what_is_no_file_or_too_large_is_not_copied(tmp_path: Path, monkeypatch:
             made.copy(tmp_path / name, name)
     with pytest.raises(AttachmentTooLarge, match=f"{inner.FILE_LIMIT:,}"):
         made.copy(tmp_path / "big", "big")
-    monkeypatch.setattr(inner, "TURN_LIMIT", 10)
+    monkeypatch.setattr(inner, "FILE_LIMIT", 8)
+    with pytest.raises(AttachmentTooLarge, match="more than 8"):  # its size is said to be 0
+        made.copy(Path("/proc/self/maps"), "maps")
+    monkeypatch.setattr(inner, "TURN_LIMIT", 30)
     made.put(b"12345", "a")
-    with pytest.raises(AttachmentTooLarge, match="10"):
-        made.put(b"123456", "b")
+    with pytest.raises(AttachmentTooLarge, match="30"):
+        made.put(b"1" * 26, "b")
     assert [path.name for path in made.folder.iterdir()] == ["a"]
 
 
