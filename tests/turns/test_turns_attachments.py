@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codex_lsp.inputs.attachments import MOST_PARTS
-from codex_lsp.inputs.prompt import PROMPT_LIMIT
+from codex_lsp.inputs.attachments import MOST_PARTS, file_name
+from codex_lsp.inputs.prompt import PROMPT_LIMIT, Document
+from codex_lsp.turns.copies import title_of
 
 from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.world import World, digest_of_tree, processes_of
@@ -292,3 +293,24 @@ async def test_names_of_attachments_are_never_options(world: World) -> None:
         assert not [line for line in lines if line.startswith("[File: forged")]
         assert any(line.endswith("/inputs/files/output=x]") for line in lines)
         assert any("/tmp/open/i_--help.txt" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "file", "notebook", "title"),
+    [
+        ("untitled:Untitled-1", "python", None, False, "Untitled-1.py"),
+        ("untitled:Untitled-1", "no such language", None, False, "Untitled-1.txt"),
+        ("untitled:/ws/new.rs", "rust", None, False, "new.rs"),
+        ("nb.ipynb (cell 12)", "r", None, False, "nb-cell-12.R"),
+        ("git:/ws/src/a.ts?%7B%22ref%22%3A%22HEAD%22%7D", "typescript", None, False, "a.ts"),
+        ("output:extension-output-x#1", "Log", None, False, "extension-output-x.txt"),
+        ("sub/nb.ipynb", "python", "/ws/sub/nb.ipynb", True, "nb.py"),
+        ("untitled:Untitled-1.ipynb", "julia", None, True, "Untitled-1.jl"),
+        ("/far/Makefile", "makefile", "/far/Makefile", False, "Makefile"),
+    ],
+)
+def test_a_copy_has_the_name_and_the_suffix_of_what_it_is(
+    name: str, language: str, file: str | None, notebook: bool, title: str
+) -> None:
+    document = Document(name, name, language, "", Path(file) if file else None, notebook=notebook)
+    assert file_name(title_of(document)) == title
