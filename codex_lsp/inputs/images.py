@@ -20,7 +20,7 @@ import codex_lsp
 from codex_lsp.errors import AttachmentTooLarge, AttachmentUnreadable
 from codex_lsp.inputs.attachments import Attachments, open_file
 from codex_lsp.inputs.prompt import Part, Picture
-from codex_lsp.inputs.render.drawn import Frame as Frame
+from codex_lsp.inputs.render.drawn import Frame
 
 SOURCE_LIMIT = 64 << 20
 """Bytes of what a picture is made from."""

@@ -18,7 +18,8 @@ from codex_lsp.agent.outcome import Outcome, usage_of_turn
 from codex_lsp.agent.transport import Run, Transport
 from codex_lsp.changes.proposal import File
 from codex_lsp.errors import CodexLspError, ShuttingDown, UnknownTurn
-from codex_lsp.inputs.images import Frame, changes_of, develop
+from codex_lsp.inputs.images import changes_of, develop
+from codex_lsp.inputs.render.drawn import Frame
 from codex_lsp.settings import Settings
 from codex_lsp.turns.building import Builder
 from codex_lsp.turns.context import drafts_of, news_of, seeds_of

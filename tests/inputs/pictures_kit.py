@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from codex_lsp.inputs.images import Frame, develop
+from codex_lsp.inputs.images import develop
 from codex_lsp.inputs.prompt import Picture
+from codex_lsp.inputs.render.drawn import Frame
 from PIL import Image
 
 FRAME = Frame(2048, 2048, 2500, webp=True)

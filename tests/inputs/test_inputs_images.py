@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 from codex_lsp.errors import AttachmentTooLarge, AttachmentUnreadable
 from codex_lsp.inputs import images
-from codex_lsp.inputs.images import Frame, Order, changes_of, develop
+from codex_lsp.inputs.images import Order, changes_of, develop
 from codex_lsp.inputs.prompt import Code, Picture, Words, compose
+from codex_lsp.inputs.render.drawn import Frame
 from codex_lsp.workspace.launcher import find_bwrap
 from PIL import Image, ImageCms
 
@@ -48,7 +49,15 @@ SLOW = svg(
 # ---------------------------------------------------------------------------------------- what stays, what changes
 @pytest.mark.parametrize(
     ("kind", "mode"),
-    [("PNG", "RGB"), ("PNG", "RGBA"), ("PNG", "P"), ("PNG", "L"), ("JPEG", "RGB"), ("WEBP", "RGB")],
+    [
+        ("PNG", "RGB"),
+        ("PNG", "RGBA"),
+        ("PNG", "P"),
+        ("PNG", "L"),
+        ("JPEG", "RGB"),
+        ("WEBP", "RGB"),
+        ("WEBP", "RGBA"),
+    ],
 )
 async def test_what_fits_and_holds_nothing_else_goes_byte_for_byte(kind: str, mode: str) -> None:
     data = encoded(corners(mode=mode), kind)
@@ -127,7 +136,7 @@ async def test_metadata_does_not_go_along() -> None:
     words.add_text("Comment", "CANARY")
     words.add_itxt("XML:com.adobe.xmp", "CANARY")
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    png, jpeg = encoded(corners(), "PNG"), encoded(corners(), "JPEG")
+    png, jpeg, webp = (encoded(corners(), kind) for kind in ("PNG", "JPEG", "WEBP"))
     time_chunk = b"CANARYS"
     chunk = len(time_chunk).to_bytes(4) + b"tIME" + time_chunk + zlib.crc32(b"tIME" + time_chunk).to_bytes(4)
     for data in (
@@ -141,6 +150,16 @@ async def test_metadata_does_not_go_along() -> None:
         encoded(corners(), "TIFF", exif=exif),
         encoded(corners(), "JPEG", icc_profile=profile + b"CANARY"),
         png[:33] + chunk + png[33:],
+        webp[:4]
+        + (len(webp) + 6).to_bytes(4, "little")
+        + webp[8:]
+        + b"priv"
+        + (6).to_bytes(4, "little")
+        + b"CANARY",
+        webp + b"CANARY",
+        jpeg[:2] + b"\xff\xe0\x00\x0dJFXX\0CANARY" + jpeg[2:],
+        jpeg[:2] + b"\xff\xee\x00\x12Adobe\0\0\0\0\0CANARY" + jpeg[2:],
+        encoded(corners(), "MPO", save_all=True, append_images=[corners()]) + b"CANARY",
         png + b"CANARY",
         jpeg + b"CANARY",
     ):

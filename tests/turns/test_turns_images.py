@@ -26,7 +26,7 @@ async def test_images_reach_the_model_in_order_and_as_they_were_made(world: Worl
     exif[274], exif[0x010F] = 6, "CANARY"
     photo = encoded(corners(4000, 3000), "JPEG", exif=exif)
     world.put("photo.jpg", photo)
-    world.put("shot.png", plain("red"))
+    world.put("shot, #1 50%?.png", plain("red"))
     world.put("doc.pdf", encoded(Image.new("RGB", (600, 800), "blue"), "PDF"))
     world.put("drawing.svg", svg('<rect width="600" height="600" fill="lime"/>'))
     world.put("old.bmp", encoded(corners(), "BMP"))
@@ -42,7 +42,7 @@ async def test_images_reach_the_model_in_order_and_as_they_were_made(world: Worl
                 {"type": "image", "uri": (world.ws / "doc.pdf").as_uri()},
                 {"type": "image", "uri": (world.ws / "drawing.svg").as_uri()},
                 {"type": "image", "uri": (world.ws / "old.bmp").as_uri()},
-                {"type": "image", "path": str(world.ws / "shot.png")},
+                {"type": "image", "path": str(world.ws / "shot, #1 50%?.png")},
                 {"type": "text", "text": "with each other"},
             ],
         )
@@ -77,7 +77,7 @@ async def test_images_reach_the_model_in_order_and_as_they_were_made(world: Worl
             f"[Image 3: {doc_told}]",
             f"[Image 4: {drawing_told}]",
             f"[Image 5: {old_told}]",
-            "[Image 2: shot.png]",
+            "[Image 2: shot, #1 50%?.png]",
             "with each other",
         ]
     )

@@ -16,10 +16,13 @@ _NAMES = {"WEBP": "WebP"}
 _SUFFIXES = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}
 _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1")
 _QUALITY = 92
-# What a PNG needs to look as it does. All else is metadata: text, EXIF, times, and what nobody knows.
+# What each needs to look as it does. All else is metadata: text, EXIF, times, and what nobody knows.
 _PNG_CHUNKS = frozenset(
     (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs")
 )
+_WEBP_CHUNKS = frozenset((b"VP8 ", b"VP8L", b"VP8X", b"ALPH"))
+_JPEG_SEGMENTS = frozenset((("APP0", b"JFIF\0", 14), ("APP14", b"Adobe", 12)))
+"""Name, beginning and length: a longer one holds a small picture of its own, or what nobody knows."""
 
 
 def draw(data: bytes, frame: Frame) -> Drawn:
@@ -53,14 +56,13 @@ def _draw(image: Image.Image, data: bytes, frame: Frame) -> Drawn:
             hint="Scale it down.",
             kind="tooLarge",
         )
-    kind = image.format or ""
+    # MPO is a photo with further ones behind it: its depth, the other eye's.
+    kind = "JPEG" if image.format == "MPO" else image.format or ""
     frames = getattr(image, "n_frames", 1)
     changes = [f"the first of {frames} {'pages' if kind == 'TIFF' else 'frames'}"] if frames > 1 else []
     if kind == "JPEG" and not frame.holds(width, height):
         image.draft(None, _at_least(frame, width, height))  # decodes a huge photo at half, a quarter …
     image.load()
-    if kind == "MPO":  # a photo with further ones behind it (depth, the other eye)
-        kind = "JPEG"
     as_it_is = kind in ("PNG", "JPEG") or (kind == "WEBP" and frame.webp)
     if as_it_is and frames == 1 and frame.holds(width, height) and _plain(image, data, kind):
         return Drawn(data, _SUFFIXES[kind])
@@ -95,12 +97,12 @@ def _plain(image: Image.Image, data: bytes, kind: str) -> bool:
     if image.info.get("icc_profile") or image.info.get("exif") or image.info.get("xmp"):
         return False
     if kind == "JPEG":
-        segments = {name for name, _ in getattr(image, "applist", ())}
-        colours = image.mode in ("L", "RGB")
-        return colours and segments <= {"APP0", "APP14"} and data.endswith(b"\xff\xd9")
+        segments = getattr(image, "applist", ())
+        known = all((name, content[:5], len(content)) in _JPEG_SEGMENTS for name, content in segments)
+        return image.mode in ("L", "RGB") and known and data.endswith(b"\xff\xd9")
     if kind == "PNG":
         return image.mode != "I;16" and _png_chunks(data) <= _PNG_CHUNKS
-    return int.from_bytes(data[4:8], "little") + 8 == len(data)
+    return _webp_chunks(data) <= _WEBP_CHUNKS
 
 
 def _png_chunks(data: bytes) -> set[bytes]:
@@ -114,6 +116,16 @@ def _png_chunks(data: bytes) -> set[bytes]:
             names.add(b"")
             break
     return names
+
+
+def _webp_chunks(data: bytes) -> set[bytes]:
+    """As ``_png_chunks``, of a WebP."""
+    end, names, at = int.from_bytes(data[4:8], "little") + 8, set(), 12
+    while at < end:
+        length = int.from_bytes(data[at + 4 : at + 8], "little")
+        names.add(data[at : at + 4])
+        at += length + length % 2 + 8
+    return names if at == end == len(data) else {*names, b""}
 
 
 def _in_srgb(image: Image.Image) -> Image.Image:
