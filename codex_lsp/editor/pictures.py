@@ -37,7 +37,8 @@ def picture(part: wire.ImagePart, reader: Reader, documents: Documents) -> Pictu
     opened = documents.get(uri)
     if opened is not None and is_svg(opened.text):
         # The live text, which may not be what is saved.
-        return Picture(reader.name(uri), None, opened.text.encode("utf-8", "replace"), pages)
+        document = reader.document(uri)
+        return Picture(document.name, None, document.text.encode("utf-8", "replace"), pages)
     if opened is not None and to_path(uri) is None:
         raise AttachmentUnreadable(
             f"{reader.name(uri)} is open as text, and no SVG.",
