@@ -120,9 +120,10 @@ class Faces:
             if not any(_goes_by(file, path) and _is_undecided(file) for _, file in here):
                 continue
             document = self._state.documents.find(path)
+            if document is None and isinstance(path, str):
+                continue  # a closed document that is no file: there is nothing to show it in
             spots = self._placed(path, here)
-            uri = document.uri if document else path if isinstance(path, str) else to_uri(path)
-            found[uri] = [self._diagnostic(spot) for spot in spots]
+            found[document.uri if document else to_uri(path)] = [self._diagnostic(spot) for spot in spots]
         return found
 
     def _changes(self) -> dict[Key, list[tuple[Held, File]]]:

@@ -429,7 +429,7 @@ class _Teller:
 
     async def _diagnostics(self, value: Any) -> Any:
         """What is shown in a file, once there is as much as ``count`` says."""
-        uri = uri_of(self.world.ws / value["path"])
+        uri = uri_of(self.editor.path(value["path"]))
         shown = self.editor.diagnostics
         await self.editor.wait_until(lambda: len(shown.get(uri, [])) == value["count"])
         return [
