@@ -78,6 +78,6 @@ exit codes:
   3    refused as things stand (git check, trust, room, confirmation)
   4    codex is missing, unusable, too old for what was asked, or not logged in
   5    something to be accepted could not enter the files; it is left pending
-  6    the turn completed, but its final message does not fit the output schema
+  6    the turn completed, but its final message does not fit the output schema; what it changed is left pending
   130  cancelled (Ctrl-C, SIGTERM, closed terminal or pipe); nothing runs any more
 """
