@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
+from typing import get_args
 
 from codex_lsp import __version__
 from codex_lsp.terminal.codes import CANCELLED, EPILOG, USAGE
+from codex_lsp.uploads.values import LONGEST_LIFE, SHORTEST_LIFE, Purpose
 
 
 def run(argv: Sequence[str]) -> int:
@@ -46,7 +49,13 @@ def _demo(args: argparse.Namespace) -> int:
     return demo.run(args)
 
 
-_COMMANDS = {"serve": _serve, "turn": _turn, "review": _review, "demo": _demo}
+def _file(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import file
+
+    return file.run(args)
+
+
+_COMMANDS = {"serve": _serve, "turn": _turn, "review": _review, "file": _file, "demo": _demo}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -65,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     serve.add_argument("--stdio", action="store_true", help=argparse.SUPPRESS)
     _add_turn(_add(commands, "turn", "run one turn here and decide what it proposes"))
     _add_review(_add(commands, "review", "decide proposals of this folder that are still open"))
+    _add_file(_add(commands, "file", "send files to the OpenAI Files API, list and remove them"))
     demo = _add(
         commands, "demo", "show a whole turn of the real codex with a scripted model: no account, no network"
     )
@@ -93,7 +103,27 @@ def _add_turn(turn: argparse.ArgumentParser) -> None:
     add("prompt", nargs="?", metavar="PROMPT", help="what to do; - or nothing reads it from stdin")
     what = turn.add_argument_group("what goes in")
     what.add_argument(
-        "--image", action="append", default=[], metavar="FILE", help="a picture (may be repeated)"
+        "--image",
+        action="append",
+        default=[],
+        type=lambda given: (None, given),  # one list with what follows, in the order given
+        metavar="FILE[#page=N]",
+        help="a picture, an SVG, or pages of a PDF: #page=2, #page=2-4 (may be repeated)",
+    )
+    what.add_argument(
+        "--picture-of",
+        action="append",
+        dest="image",
+        type=lambda given: ("code", given),
+        metavar="FILE[:LINES]",
+        help="source text as it looks in an editor, drawn: FILE:3-40 (may be repeated)",
+    )
+    what.add_argument(
+        "--attach",
+        action="append",
+        default=[],
+        metavar="FILE[:LINES]",
+        help="a text to look at, or some lines of it: FILE:3-40 (may be repeated)",
     )
     what.add_argument(
         "--file", action="append", default=[], metavar="FILE", help="a file to read (may be repeated)"
@@ -135,7 +165,16 @@ def _add_turn(turn: argparse.ArgumentParser) -> None:
     )
     out = turn.add_argument_group("what comes out")
     _add_accept(out)
-    out.add_argument("--output-schema", metavar="FILE", help="a JSON Schema that the final message must fit")
+    out.add_argument(
+        "--output-schema",
+        metavar="FILE|NAME",
+        help="a JSON Schema that the final message must fit: a file (with a / or .json), or a name from the settings",
+    )
+    out.add_argument(
+        "--schema-rules",
+        choices=("strict", "normalize", "as-is"),
+        help="refuse a schema that strict mode would refuse (default), change it into one, or send it as it is",
+    )
     out.add_argument(
         "--json",
         action="store_true",
@@ -156,6 +195,33 @@ def _add_review(review: argparse.ArgumentParser) -> None:
     review.add_argument("--json", action="store_true", help="print JSON, ask nothing")
 
 
+def _add_file(file: argparse.ArgumentParser) -> None:
+    what = file.add_subparsers(dest="what", metavar="WHAT", required=True)
+    upload = _add(what, "upload", "send a file")
+    upload.add_argument("file", metavar="FILE")
+    upload.add_argument("--purpose", choices=get_args(Purpose), default="user_data")
+    upload.add_argument(
+        "--expires",
+        type=_life,
+        metavar="TIME",
+        help="have it removed after so long: seconds, or 12h, 7d; an hour to thirty days",
+    )
+    upload.add_argument(
+        "--confirm",
+        metavar="SHA256",
+        help="yes to sending exactly these bytes, where a refusal asked for it",
+    )
+    listing = _add(what, "list", "list what is there, newest first")
+    listing.add_argument("--purpose", metavar="NAME", help="only files for this purpose")
+    listing.add_argument("--limit", type=int, default=100, metavar="COUNT", help="at most so many (1000)")
+    listing.add_argument("--after", metavar="ID", help="go on after this file")
+    delete = _add(what, "delete", "remove files, or cancel uploads that were left")
+    delete.add_argument("id", nargs="+", metavar="ID")
+    for command in (upload, listing, delete):
+        command.add_argument("-C", dest="directory", metavar="DIR", help="the folder (default: this one)")
+        command.add_argument("--json", action="store_true", help="print JSON, ask nothing")
+
+
 def _add_accept(group: argparse._ActionsContainer) -> None:
     group.add_argument(
         "--accept",
@@ -163,6 +229,14 @@ def _add_accept(group: argparse._ActionsContainer) -> None:
         default="ask",
         help="ask hunk by hunk (default; needs a terminal), accept all that is not sensitive, or leave all undecided",
     )
+
+
+def _life(given: str) -> int:
+    found = re.fullmatch(r"(\d{1,9})([smhd]?)", given)
+    seconds = int(found[1]) * {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}[found[2]] if found else 0
+    if not SHORTEST_LIFE <= seconds <= LONGEST_LIFE:
+        raise argparse.ArgumentTypeError("must be from an hour to thirty days: 3600, 12h, 7d")
+    return seconds
 
 
 def _seconds(given: str) -> float:

@@ -26,6 +26,7 @@ from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.journal import Journal
 from codex_lsp.turns.sessions import Sessions
 from codex_lsp.turns.turn import Editor
+from codex_lsp.uploads.remote import RemoteFiles
 from codex_lsp.workspace.apply import recover, settle
 from codex_lsp.workspace.blobs import Blobs
 from codex_lsp.workspace.launcher import find_bwrap
@@ -131,6 +132,7 @@ def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
     )
     return Core(
         sessions,
+        RemoteFiles(state.path / "uploads", settings, os.environ),
         blobs,
         state.path / "documents",
         partial(_load, state, desk, sessions),

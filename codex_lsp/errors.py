@@ -3,12 +3,16 @@
 CodexLspError
 ├── BadInput                 the request cannot be understood or names something unknown
 │   ├── InvalidOption        invalidOption
+│   ├── InvalidSchema        invalidSchema
+│   ├── UnknownSchema        unknownSchema
 │   ├── UnknownTurn          unknownTurn
 │   ├── UnknownThread        unknownThread
 │   ├── UnknownProposal      unknownProposal
 │   ├── UnknownHunk          unknownHunk
 │   ├── AttachmentUnreadable attachmentUnreadable
-│   └── AttachmentTooLarge   attachmentTooLarge
+│   ├── InvalidRange         invalidRange
+│   ├── AttachmentTooLarge   attachmentTooLarge
+│   └── PromptTooLong        promptTooLong
 ├── Refused                  understood, and not allowed as things stand
 │   ├── NotTrusted           notTrusted
 │   ├── NotAGitRepository    notAGitRepository
@@ -17,6 +21,9 @@ CodexLspError
 │   ├── CodexHomeExposed     codexHomeExposed
 │   ├── HeldElsewhere        heldElsewhere
 │   ├── ThreadBusy           threadBusy
+│   ├── FileRefused          fileRefused
+│   ├── ConfirmationNeeded   confirmationNeeded
+│   ├── ChangedSinceConfirmed changedSinceConfirmed
 │   └── ShuttingDown         shuttingDown
 ├── AgentFailure             codex could not be run, or failed
 │   ├── CodexNotFound        codexNotFound
@@ -24,6 +31,11 @@ CodexLspError
 │   ├── CodexUnsupported     codexUnsupported
 │   ├── NotLoggedIn          notLoggedIn
 │   └── TurnFailed           turnFailed
+├── FilesFailure             filesFailure: the Files API could not be asked, or said no
+│   ├── NoApiKey             noApiKey
+│   ├── ApiKeyRefused        apiKeyRefused
+│   ├── RateLimited          rateLimited
+│   └── ServiceUnavailable   serviceUnavailable
 ├── RoomUnavailable          roomUnavailable
 └── ApplyFailure             a change could not enter the user's files
     ├── Stale                stale
@@ -60,6 +72,18 @@ class InvalidOption(BadInput):
     kind = "invalidOption"
 
 
+class InvalidSchema(BadInput):
+    """The output schema cannot be used; ``detail`` has ``flaws`` (pointer, message, mend) and their ``total``."""
+
+    kind = "invalidSchema"
+
+
+class UnknownSchema(BadInput):
+    """The settings define no output schema of that name."""
+
+    kind = "unknownSchema"
+
+
 class UnknownTurn(BadInput):
     """No turn of that id, running or journalled."""
 
@@ -90,10 +114,34 @@ class AttachmentUnreadable(BadInput):
     kind = "attachmentUnreadable"
 
 
+class InvalidRange(BadInput):
+    """A range lies outside its document, or ends before it begins."""
+
+    kind = "invalidRange"
+
+
 class AttachmentTooLarge(BadInput):
     """What should go in with the prompt is over the limit."""
 
     kind = "attachmentTooLarge"
+
+
+class PromptTooLong(BadInput):
+    """The prompt with all that is written into it is longer than codex takes."""
+
+    kind = "promptTooLong"
+
+
+class FileTooLarge(BadInput):
+    """The Files API takes no file of that size for that purpose."""
+
+    kind = "fileTooLarge"
+
+
+class UnknownFile(BadInput):
+    """The Files API has no file, and no upload, of that id."""
+
+    kind = "unknownFile"
 
 
 class Refused(CodexLspError):
@@ -144,6 +192,24 @@ class ThreadBusy(Refused):
     kind = "threadBusy"
 
 
+class FileRefused(Refused):
+    """What was named is no file that can be sent: a directory, a device, empty, gone."""
+
+    kind = "fileRefused"
+
+
+class ConfirmationNeeded(Refused):
+    """The file may be meant to stay here; ``detail`` says where its bytes lie, how many, their SHA-256, and why."""
+
+    kind = "confirmationNeeded"
+
+
+class ChangedSinceConfirmed(Refused):
+    """The file does not hold the bytes that were confirmed, or changed while it was sent."""
+
+    kind = "changedSinceConfirmed"
+
+
 class ShuttingDown(Refused):
     """The daemon is ending and takes no more work."""
 
@@ -184,6 +250,36 @@ class TurnFailed(AgentFailure):
     """The turn ended without a ``turn.completed``."""
 
     kind = "turnFailed"
+
+
+class FilesFailure(CodexLspError):
+    """The Files API could not be asked, or said no."""
+
+    kind = "filesFailure"
+
+
+class NoApiKey(FilesFailure):
+    """The user's environment has no usable key for the Files API."""
+
+    kind = "noApiKey"
+
+
+class ApiKeyRefused(FilesFailure):
+    """The Files API does not accept the key, or the key may not do this."""
+
+    kind = "apiKeyRefused"
+
+
+class RateLimited(FilesFailure):
+    """The Files API wants fewer requests, or the account has no quota left."""
+
+    kind = "rateLimited"
+
+
+class ServiceUnavailable(FilesFailure):
+    """The Files API cannot be reached, is not well, or answers what makes no sense."""
+
+    kind = "serviceUnavailable"
 
 
 class RoomUnavailable(CodexLspError):

@@ -44,12 +44,22 @@ class Change:
 
     ``root`` is the absolute path, in the user's terms, of the workspace folder or added directory;
     ``path`` is relative to it, with ``/`` between components and non-UTF-8 bytes as surrogate escapes.
+    Of an open document that is no file of these ``root`` is its URI and ``path`` what the user calls it.
     """
 
     root: str
     path: str
     base: Node | None
     proposed: Node | None
+
+
+DOCUMENT_MODE = 0o644
+"""The mode of an open document that is no file: it has none."""
+
+
+def is_document(root: str) -> bool:
+    """Whether a ``root`` is the URI of an open document and not a folder: such a thing is never written to disk."""
+    return not root.startswith("/")
 
 
 def digest_of(data: bytes) -> str:

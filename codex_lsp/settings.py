@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic.alias_generators import to_camel
@@ -101,6 +101,24 @@ class Settings(BaseModel):
         "none",
         json_schema_extra=_WORKSPACE,
         description="`annotations`: accepted edits ask for confirmation in the client's own preview.",
+    )
+    output_schemas: dict[
+        Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$")],
+        dict[str, Any] | Annotated[str, Field(pattern=r"^(/|~/|file:)")],
+    ] = Field(
+        {},
+        json_schema_extra=_USER,
+        description="Output schemas by name: a JSON Schema each, or the absolute path (or `~/…`, or URI) of a file.",
+    )
+    files_endpoint: str | None = Field(
+        None,
+        json_schema_extra=_USER,
+        description="Base URL of the Files API; unset: `OPENAI_BASE_URL`, else OpenAI's. `http:` only on this machine.",
+    )
+    files_key_environment: str = Field(
+        "OPENAI_API_KEY",
+        json_schema_extra=_USER,
+        description="Name of the environment variable that holds the key for the Files API.",
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", json_schema_extra=_USER, description="How much the daemon logs."

@@ -105,7 +105,7 @@ export class Ctx {
 
   /** Saves what was edited for the daemon and had no unsaved changes before. */
   async saveEdited(): Promise<void> {
-    const documents = [...this.clean].filter((document) => document.isDirty);
+    const documents = [...this.clean].filter((document) => document.isDirty && !document.isUntitled);
     this.clean = new Set();
     await Promise.all(documents.map((document) => document.save()));
   }

@@ -20,7 +20,7 @@ export interface TextPart {
   text: string;
 }
 
-/** A document: the live text when it is open, else the file. */
+/** A document: the live text when it is open (a notebook's: its cells in order), else the file. */
 export interface BufferPart {
   type: "buffer";
   uri: string;
@@ -42,16 +42,26 @@ export interface DiagnosticsPart {
   diagnostics?: (Record<string, unknown>)[] | null;
 }
 
-/** A picture: one of ``uri``, ``path``, ``data`` (base64). */
+/** A picture: one of ``uri``, ``path``, ``data``. The content tells what it is, never the name. PNG, JPEG, GIF, WebP, BMP, TIFF and AVIF, SVG (of an open document: its live text), pages of a PDF; with ``render`` the text of a document as it looks in an editor. */
 export interface ImagePart {
   type: "image";
+  /** `file:`, an open document's, or `data:` with base64. */
   uri?: string | null;
+  /** Absolute. */
   path?: string | null;
+  /** base64, as from a clipboard. */
   data?: string | null;
+  /** Not relied on. */
   mimeType?: string | null;
+  /** Pages of a PDF, 1-based, at most 20; default: the first. */
+  pages?: number[] | null;
+  /** `code`: a picture of the text, highlighted, with line numbers; needs `uri` or `path`. */
+  render?: "code" | null;
+  /** With `render`: the lines to show. */
+  range?: Range | null;
 }
 
-/** A file the agent should read. */
+/** A file of any kind that the agent should read. */
 export interface FilePart {
   type: "file";
   uri: string;
@@ -71,8 +81,10 @@ export interface Options {
   gitCheck?: "require" | "skip" | null;
   /** `direct` needs a trusted workspace. */
   room?: "auto" | "overlay" | "fuse" | "clone" | "copy" | "direct" | null;
-  /** A JSON Schema, or the URI of a file that holds one. */
+  /** What the final message must fit: a JSON Schema, the URI or absolute path of a document that holds one (open documents: their live text), or a name from the setting `outputSchemas`. */
   outputSchema?: Record<string, unknown> | string | null;
+  /** `strict` (default): a schema that strict mode would refuse is refused; `normalize`: it is changed into one that strict mode takes; `asIs`: sent unchanged, for other providers. */
+  outputSchemaRules?: "strict" | "normalize" | "asIs" | null;
   /** Seconds after which the turn is cancelled. */
   timeoutSeconds?: number | null;
   /** Whether a thread that goes on finds its undecided changes in the room (default) or not. */
@@ -140,6 +152,28 @@ export interface TodoItem {
   status: "pending" | "inProgress" | "completed";
 }
 
+/** What is wrong at one place of an answer. */
+export interface OutputFlaw {
+  /** JSON Pointer into the answer. */
+  pointer: string;
+  message: string;
+}
+
+/** Why a final message is no structured output; the text itself is the final message. */
+export interface OutputProblem {
+  kind: "noFinalMessage" | "outputTooLarge" | "outputNotJson" | "outputDoesNotFit" | "outputUnchecked";
+  message: string;
+  /** The first ones. */
+  errors?: OutputFlaw[];
+}
+
+/** Something that `outputSchemaRules: "normalize"` changed. */
+export interface SchemaChange {
+  /** JSON Pointer into the schema as it was given. */
+  pointer: string;
+  message: string;
+}
+
 /** A turn in a list. */
 export interface TurnSummary {
   turnId: string;
@@ -171,7 +205,9 @@ export interface Turn {
   items?: (Record<string, unknown>)[];
   todos?: TodoItem[];
   finalMessage?: string | null;
+  /** The final message as data that fits the output schema. */
   structuredOutput?: unknown;
+  structuredOutputError?: OutputProblem | null;
   usage?: Usage | null;
   error?: Problem | null;
   room?: RoomInfo | null;
@@ -203,6 +239,8 @@ export interface Hunk {
 export interface File {
   path: string;
   uri: string;
+  /** An open document that is no file of these: `uri` names it, `path` is its title, and what is accepted goes through the editor, never to disk. */
+  buffer?: boolean;
   kind: "add" | "update" | "delete" | "rename";
   oldPath?: string | null;
   binary: boolean;
@@ -267,6 +305,8 @@ export interface TurnStartResult {
   turnId: string;
   room: RoomInfo;
   gitCheck: GitCheck;
+  /** With `outputSchemaRules: "normalize"`: what it changed. */
+  outputSchemaChanges?: SchemaChange[] | null;
 }
 
 /** Names a turn. */
@@ -370,6 +410,78 @@ export interface AccountReadResult {
   message?: string | null;
 }
 
+/** Sends one file to the OpenAI Files API: one of ``uri`` and ``path``. */
+export interface FileUploadParams {
+  /** A `file:` URI. What is on disk is sent, not an open document's text. */
+  uri?: string | null;
+  /** Absolute, or relative to the first workspace folder. */
+  path?: string | null;
+  purpose?: "user_data" | "assistants" | "vision" | "batch" | "fine-tune" | "evals";
+  /** Seconds after which the API removes it. */
+  expiresAfterSeconds?: number | null;
+  /** The SHA-256 that `confirmationNeeded` told and the user said yes to. */
+  confirm?: string | null;
+  workDoneToken?: string | number | null;
+}
+
+/** A file that the API holds. Times in seconds since 1970. */
+export interface RemoteFile {
+  fileId: string;
+  filename: string;
+  size: number;
+  purpose: string;
+  createdAt: number;
+  expiresAt?: number | null;
+  /** Of its bytes, when they were sent from here. */
+  sha256?: string | null;
+  /** It fits a transfer from here of which no end is known: a crash, or a lost answer. */
+  left?: boolean | null;
+}
+
+/** The file is there; ``reused``: these bytes were there already and nothing was sent. */
+export interface FileUploadResult {
+  file: RemoteFile;
+  sha256: string;
+  reused: boolean;
+}
+
+/** Which files of the API. */
+export interface FileListParams {
+  purpose?: string | null;
+  /** The last `fileId` of the page before. */
+  after?: string | null;
+  limit?: number;
+}
+
+/** A transfer from here of which no end is known. */
+export interface LeftUpload {
+  /** To be cancelled with `codex/file/delete`. */
+  uploadId?: string | null;
+  filename: string;
+  size: number;
+  purpose: string;
+  startedAt: number;
+  /** Files that it may have become. */
+  fileIds: string[];
+}
+
+/** One page of files, newest first. */
+export interface FileListResult {
+  files: RemoteFile[];
+  more: boolean;
+  left: LeftUpload[];
+}
+
+/** A file to remove; an id that begins with `upload_` names an upload in parts, which is cancelled. */
+export interface FileDeleteParams {
+  fileId: string;
+}
+
+/** It is gone. */
+export interface FileDeleteResult {
+  fileId: string;
+}
+
 /** Codex runs; sent again with the thread's id once codex gave it. */
 export interface TurnStarted {
   turnId: string;
@@ -422,7 +534,10 @@ export interface TurnEnded {
   status: "completed" | "failed" | "cancelled";
   error?: Problem | null;
   finalMessage?: string | null;
+  /** Of a completed turn with an output schema: the final message as data that fits it. */
   structuredOutput?: unknown;
+  /** Or why there is none; the turn is completed and its proposal open all the same. */
+  structuredOutputError?: OutputProblem | null;
   usage?: Usage | null;
   proposalId?: string | null;
 }
@@ -440,6 +555,9 @@ export interface Requests {
   "codex/proposal/redo": [ProposalParams, RestoreResult];
   "codex/proposal/show": [ShowParams, ShowResult];
   "codex/account/read": [Empty, AccountReadResult];
+  "codex/file/upload": [FileUploadParams, FileUploadResult];
+  "codex/file/list": [FileListParams, FileListResult];
+  "codex/file/delete": [FileDeleteParams, FileDeleteResult];
 }
 
 export interface Notifications {

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from codex_lsp.agent.toml import inline
 from codex_lsp.agent.version import SUPPORTED, Version, measured
@@ -38,6 +38,7 @@ HIDDEN: Final = (
 """Names of variables that the agent's commands never see, as codex' own case-blind wildcards."""
 
 _SINCE_IMAGES = Version(0, 63)  # 0.47 has the option and hangs; between them nobody has looked
+_SINCE_LARGE_IMAGES = Version(0, 128)  # 0.104 shrinks them more; between them nobody has looked
 _SINCE_ADD_DIR = Version(0, 63)
 _SINCE_FORK = Version(0, 152)
 _HIDES_NOTHING = (Version(0, 99), Version(0, 115))  # shell snapshots bring excluded variables back
@@ -100,6 +101,24 @@ class Turn:
     """A private writable directory that takes the place of the temp directory for commands."""
 
 
+class Pictures(NamedTuple):
+    """What images codex hands to the model as they are; others it shrinks, writes anew or leaves out."""
+
+    width: int
+    height: int
+    patches: int
+    """Squares of 32 pixels that cover it."""
+    webp: bool
+    """WebP besides PNG and JPEG; GIF no version hands on as it is, or not every one."""
+
+
+def pictures_of(version: Version) -> Pictures:
+    """The images that a version hands on, byte for byte (measured; 0.169 would take still larger ones)."""
+    if version < _SINCE_LARGE_IMAGES:
+        return Pictures(2048, 768, 64 * 24, webp=False)
+    return Pictures(2048, 2048, 2500, webp=True)
+
+
 def check(turn: Turn, version: Version) -> None:
     """Refuses what this codex cannot do, or what would be read as something else than it is.
 
@@ -126,7 +145,7 @@ def check(turn: Turn, version: Version) -> None:
         if "," in str(image):
             raise InvalidOption(
                 f"Codex cannot be given an image whose path holds a comma: {image}",
-                hint="Copy the image to a path without one.",
+                hint="Images are handed over in codex-lsp's state folder: choose another with CODEX_LSP_STATE.",
             )
     for name, value in turn.config.items():
         if not _CONFIG_NAME.fullmatch(name):

@@ -46,6 +46,7 @@ class File:
 
     ``root`` is the absolute user's path of the workspace folder or added directory; ``path`` and
     ``old_path`` are relative to it. ``base`` stands at ``old_path or path``, ``proposed`` at ``path``.
+    Of an open document that is no file of these ``root`` is its URI and ``path`` what the user calls it.
     """
 
     root: str

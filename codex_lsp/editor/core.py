@@ -10,14 +10,16 @@ from typing import Any
 from codex_lsp.settings import Layer, Settings
 from codex_lsp.turns.sessions import Sessions
 from codex_lsp.turns.turn import Editor
+from codex_lsp.uploads.remote import RemoteFiles
 from codex_lsp.workspace.blobs import Blobs
 
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """One daemon's sessions and what is known of this machine."""
+    """One daemon's sessions, its way to the Files API, and what is known of this machine."""
 
     sessions: Sessions
+    files: RemoteFiles
     blobs: Blobs
     documents: Path
     """A private directory for documents that are shown as files."""

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from codex_lsp.editor import wire
-from codex_lsp.editor.documents import Document as OpenDocument
+from codex_lsp.editor.attach import Reader
 from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.messages import InvalidParams
-from codex_lsp.editor.positions import offset_at, split_lines, to_path
+from codex_lsp.editor.pictures import picture
+from codex_lsp.editor.positions import to_path
+from codex_lsp.editor.schemas import output_schema
 from codex_lsp.errors import (
     AttachmentTooLarge,
     AttachmentUnreadable,
     CodexUnsupported,
-    InvalidOption,
     WorkspaceUnusable,
 )
 from codex_lsp.inputs import prompt
+from codex_lsp.inputs.attachments import MOST_PARTS
 from codex_lsp.turns.turn import Wish
-
-TEXT_LIMIT = 8 << 20
-"""Bytes of a document that go in with a prompt."""
-SCHEMA_LIMIT = 4 << 20
-_SEVERITIES = {1: "error", 2: "warning", 3: "information", 4: "hint"}
 
 
 def wish(
@@ -36,11 +30,14 @@ def wish(
     folders: Sequence[Path],
     documents: Documents,
     diagnostics: Mapping[str, Sequence[Mapping[str, Any]]],
+    schemas: Mapping[str, dict[str, Any] | str],
 ) -> Wish:
     """A request to start a turn, with everything it names resolved. Blocking: reads files that are not open.
 
     Raises:
-        InvalidParams, WorkspaceUnusable, InvalidOption, AttachmentUnreadable, AttachmentTooLarge
+        InvalidParams, WorkspaceUnusable
+        AttachmentUnreadable, AttachmentTooLarge, InvalidRange: see ``attach.Reader``
+        InvalidSchema, UnknownSchema: see ``schemas.output_schema``; ``schemas`` are the settings' by name
     """
     folder = _folder(params.workspace_folder, folders)
     options = params.options
@@ -51,7 +48,11 @@ def wish(
     words = (
         [wire.TextPart(type="text", text=params.prompt)] if isinstance(params.prompt, str) else params.prompt
     )
-    parts = tuple(_part(part, folder, documents, diagnostics) for part in words)
+    if len(words) > MOST_PARTS:
+        raise AttachmentTooLarge(f"The prompt has {len(words):,} parts; {MOST_PARTS:,} is the limit.")
+    add_dirs = tuple(_directory(uri, "addDirs") for uri in options.add_dirs or ())
+    reader = Reader(documents, (folder, *add_dirs))
+    parts = tuple(_part(part, reader, documents, diagnostics) for part in words)
     if not any(not isinstance(part, prompt.Words) or part.text.strip() for part in parts):
         raise InvalidParams([{"field": "prompt", "reason": "must not be empty"}])
     return Wish(
@@ -64,13 +65,14 @@ def wish(
         profile=options.profile,
         sandbox=options.sandbox,
         network=options.network,
-        add_dirs=tuple(_directory(uri, "addDirs") for uri in options.add_dirs or ()),
+        add_dirs=add_dirs,
         git_check=options.git_check,
         room=options.room,
-        output_schema=_schema(options.output_schema),
+        output_schema=output_schema(options.output_schema, options.output_schema_rules, documents, schemas),
         timeout_seconds=options.timeout_seconds,
         start_from=options.start_from or "pending",
         config=options.config or {},
+        warnings=tuple(dict.fromkeys(reader.warnings)),
     )
 
 
@@ -94,24 +96,9 @@ def _directory(uri: str, field: str) -> Path:
     return path
 
 
-def _schema(value: dict[str, Any] | str | None) -> dict[str, Any] | None:
-    if value is None or isinstance(value, dict):
-        return value
-    path = to_path(value)
-    if path is None:
-        raise InvalidOption(f"outputSchema: {value!r} is not a local file.")
-    try:
-        schema = json.loads(_read(path, SCHEMA_LIMIT))
-    except ValueError as error:
-        raise InvalidOption(f"outputSchema: {path} is not JSON: {error}") from error
-    if not isinstance(schema, dict):
-        raise InvalidOption(f"outputSchema: {path} does not hold a JSON object.")
-    return schema
-
-
 def _part(
     part: wire.Part,
-    folder: Path,
+    reader: Reader,
     documents: Documents,
     diagnostics: Mapping[str, Sequence[Mapping[str, Any]]],
 ) -> prompt.Part:
@@ -119,75 +106,15 @@ def _part(
         case wire.TextPart():
             return prompt.Words(part.text)
         case wire.BufferPart():
-            return _buffer(part, folder, documents)
+            return reader.buffer(part)
         case wire.SelectionPart():
-            text, language = _text_of(part.uri, documents)
-            lines = split_lines(text)
-            start, end = (_offset(lines, place, documents) for place in (part.range.start, part.range.end))
-            last = part.range.end.line + (part.range.end.character > 0 or part.range.end == part.range.start)
-            span = (part.range.start.line + 1, max(last, part.range.start.line + 1))
-            return prompt.Selection(_name(part.uri, folder), language, text[start:end], span)
+            return reader.selection(part)
         case wire.DiagnosticsPart():
-            found = diagnostics.get(part.uri, ()) if part.diagnostics is None else part.diagnostics
-            items = tuple(
-                _problem(item) for item in found if part.range is None or _touches(item, part.range)
-            )
-            return prompt.Problems(_name(part.uri, folder), items)
+            return reader.problems(part, diagnostics)
         case wire.ImagePart():
-            return _image(part, folder)
+            return picture(part, reader, documents)
         case wire.FilePart():
-            path = to_path(part.uri)
-            if path is None or not path.exists():
-                raise AttachmentUnreadable(f"{part.uri} is not an existing local file.")
-            return prompt.Reference(_name(part.uri, folder), path)
-
-
-def _buffer(part: wire.BufferPart, folder: Path, documents: Documents) -> prompt.Document:
-    text, language = _text_of(part.uri, documents)
-    path = to_path(part.uri)
-    span = None
-    if part.range is not None:
-        lines = split_lines(text)
-        start, end = (_offset(lines, place, documents) for place in (part.range.start, part.range.end))
-        span = (part.range.start.line + 1, max(part.range.end.line + (part.range.end.character > 0), 1))
-        if path is None:
-            text = text[start:end]
-    # In the workspace the room holds the live text at the file's own path; elsewhere only what is saved is there.
-    live = documents.get(part.uri) is not None
-    readable = path is not None and (path.is_relative_to(folder) or not live)
-    return prompt.Document(_name(part.uri, folder), path if readable else None, language, text, span)
-
-
-def _image(part: wire.ImagePart, folder: Path) -> prompt.Picture:
-    given = [value for value in (part.uri, part.path, part.data) if value is not None]
-    if len(given) != 1:
-        raise InvalidParams([{"field": "prompt", "reason": "an image needs one of uri, path, data"}])
-    if part.data is not None:
-        try:
-            return prompt.Picture("pasted image", None, base64.b64decode(part.data, validate=True))
-        except (binascii.Error, ValueError) as error:
-            raise AttachmentUnreadable(f"The image's data is not base64: {error}") from error
-    path = to_path(part.uri) if part.uri is not None else Path(part.path or "")
-    if path is None or not path.is_absolute():
-        raise AttachmentUnreadable(f"{given[0]} does not name a local file absolutely.")
-    return prompt.Picture(_relative(path, folder), path)
-
-
-def _text_of(uri: str, documents: Documents) -> tuple[str, str]:
-    document: OpenDocument | None = documents.get(uri)
-    if document is not None:
-        if len(document.text) > TEXT_LIMIT:
-            raise AttachmentTooLarge(
-                f"{uri} has {len(document.text):,} characters; {TEXT_LIMIT:,} is the limit."
-            )
-        return document.text, document.language_id
-    path = to_path(uri)
-    if path is None:
-        raise AttachmentUnreadable(f"{uri} is neither open nor a local file.", hint="Open it in the editor.")
-    data = _read(path, TEXT_LIMIT)
-    if b"\0" in data[:8192]:
-        raise AttachmentUnreadable(f"{path} is not text.", hint="Attach it as a file.")
-    return data.decode("utf-8", "replace"), path.suffix.lstrip(".")
+            return reader.file(part)
 
 
 def _read(path: Path, limit: int) -> bytes:
@@ -199,44 +126,3 @@ def _read(path: Path, limit: int) -> bytes:
             return file.read(limit)
     except OSError as error:
         raise AttachmentUnreadable(f"{path} cannot be read: {error.strerror}") from error
-
-
-def _offset(lines: Sequence[str], place: wire.Position, documents: Documents) -> int:
-    return offset_at(lines, place.line, place.character, documents.encoding)
-
-
-def _name(uri: str, folder: Path) -> str:
-    path = to_path(uri)
-    return uri if path is None else _relative(path, folder)
-
-
-def _relative(path: Path, folder: Path) -> str:
-    return str(path.relative_to(folder)) if path.is_relative_to(folder) else str(path)
-
-
-def _problem(item: Mapping[str, Any]) -> prompt.Problem:
-    related = tuple(
-        f"{_line(entry.get('location', {}))}: {entry.get('message', '')}"
-        for entry in item.get("relatedInformation") or ()
-        if isinstance(entry, dict)
-    )
-    code = item.get("code")
-    return prompt.Problem(
-        line=_line(item),
-        severity=_SEVERITIES.get(item.get("severity", 1), "error"),
-        message=str(item.get("message", "")),
-        code=None if code is None else str(code),
-        source=item.get("source"),
-        related=related,
-    )
-
-
-def _line(item: Mapping[str, Any]) -> int:
-    try:
-        return int(item["range"]["start"]["line"]) + 1
-    except (KeyError, TypeError, ValueError):
-        return 1
-
-
-def _touches(item: Mapping[str, Any], span: wire.Range) -> bool:
-    return span.start.line <= _line(item) - 1 <= span.end.line

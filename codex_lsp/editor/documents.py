@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codex_lsp.editor.positions import Encoding, index_in, joined, split_lines, to_path, well_formed
@@ -30,6 +30,26 @@ class Document:
     text: str
     path: Path | None
     unsafe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a notebook; its text is the open document of that URI."""
+
+    uri: str
+    code: bool
+    """Code, or else markup."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notebook:
+    """A notebook that is open, with its cells in order."""
+
+    uri: str
+    kind: str
+    """What the editor calls this sort of notebook (``jupyter-notebook``)."""
+    cells: tuple[Cell, ...]
+    path: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +120,7 @@ class Documents:
     def __init__(self, encoding: Encoding = "utf-16") -> None:
         self.encoding: Encoding = encoding
         self._buffers: dict[str | Path, _Buffer] = {}
+        self._notebooks: dict[str | Path, Notebook] = {}
 
     def open(self, uri: str, language_id: str, version: int, text: str) -> None:
         """The editor has opened a document, or opened it anew."""
@@ -144,14 +165,52 @@ class Documents:
         buffer = self._buffers.get(_key(uri))
         return buffer.document() if buffer is not None else None
 
-    def find(self, path: Path) -> Document | None:
-        """The open document of that file (compared by the path as it is written, links not followed)."""
-        buffer = self._buffers.get(path)
+    def find(self, key: Path | str) -> Document | None:
+        """The open document of that file (compared by the path as it is written, links not followed), or URI."""
+        buffer = self._buffers.get(key)
         return buffer.document() if buffer is not None else None
 
     def snapshot(self) -> tuple[Document, ...]:
         """All open documents as they are now."""
         return tuple(buffer.document() for buffer in self._buffers.values())
+
+    # -- notebooks -----------------------------------------------------------------------------------------------
+
+    def open_notebook(self, uri: str, kind: str, cells: Sequence[Cell]) -> None:
+        """The editor has opened a notebook; its cells are opened as documents."""
+        self._notebooks[_key(uri)] = Notebook(uri, kind, tuple(cells), to_path(uri))
+
+    def change_cells(self, uri: str, start: int, delete: int, cells: Sequence[Cell]) -> None:
+        """Cells came, went or changed places."""
+        found = self._notebooks.get(_key(uri))
+        if found is None:
+            log.warning("A change of the notebook %s, which is not open, was ignored", uri)
+            return
+        changed = (*found.cells[:start], *cells, *found.cells[start + delete :])
+        self._notebooks[_key(uri)] = replace(found, cells=changed)
+
+    def describe_cell(self, uri: str, cell: Cell) -> None:
+        """A cell became code, or markup."""
+        found = self._notebooks.get(_key(uri))
+        if found is not None:
+            cells = tuple(cell if each.uri == cell.uri else each for each in found.cells)
+            self._notebooks[_key(uri)] = replace(found, cells=cells)
+
+    def close_notebook(self, uri: str) -> None:
+        """The editor has closed a notebook."""
+        self._notebooks.pop(_key(uri), None)
+
+    def notebook(self, uri: str) -> Notebook | None:
+        """The open notebook of that URI, however it is spelled."""
+        return self._notebooks.get(_key(uri))
+
+    def cell(self, uri: str) -> tuple[Notebook, int] | None:
+        """The notebook a document is a cell of, and the cell's place in it, 1-based."""
+        for notebook in list(self._notebooks.values()):  # asked from threads too
+            for number, cell in enumerate(notebook.cells, 1):
+                if cell.uri == uri:
+                    return notebook, number
+        return None
 
 
 def _key(uri: str) -> str | Path:

@@ -15,7 +15,9 @@ from codex_lsp.changes.text import decode_text, sniff, split_lines
 from codex_lsp.editor import wire
 from codex_lsp.editor.outbox import Fold, fold_text
 from codex_lsp.editor.positions import to_uri
-from codex_lsp.nodes import Content, Node
+from codex_lsp.inputs.answers import NoAnswer
+from codex_lsp.inputs.schemas import OutputSchema
+from codex_lsp.nodes import Content, Node, is_document
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.turn import RoomTaken, TurnRecord
 from codex_lsp.views.updates import (
@@ -99,6 +101,7 @@ def notification(update: Update) -> Notification:
                     error=problem(update.error),
                     final_message=update.final_message,
                     structured_output=update.structured_output,
+                    structured_output_error=no_answer(update.structured_output_error),
                     usage=usage(update.usage),
                     proposal_id=update.proposal_id,
                 ),
@@ -122,6 +125,20 @@ def problem(failure: Failure | None) -> wire.Problem | None:
     if failure is None:
         return None
     return wire.Problem(kind=failure.kind, message=failure.message, hint=failure.hint)
+
+
+def no_answer(found: NoAnswer | None) -> wire.OutputProblem | None:
+    """Why a final message is no structured output."""
+    if found is None:
+        return None
+    errors = [wire.OutputFlaw(pointer=pointer, message=message) for pointer, message in found.errors]
+    return wire.OutputProblem(kind=found.kind, message=found.message, errors=errors)
+
+
+def schema_changes(schema: OutputSchema | None) -> list[wire.SchemaChange] | None:
+    """What normalising changed; ``None`` where it changed nothing."""
+    changes = schema.changes if schema is not None else ()
+    return [wire.SchemaChange(pointer=each.pointer, message=each.message) for each in changes] or None
 
 
 def usage(counts: Mapping[str, int] | None) -> wire.Usage | None:
@@ -188,7 +205,8 @@ def _file(held: Held, file: core.File, blobs: Blobs) -> wire.File:
     link = next((node for node in (file.proposed, file.base) if node and node.kind == "link"), None)
     return wire.File(
         path=shown(held.name(file)),
-        uri=to_uri(Path(file.root, file.path)),
+        uri=file.root if is_document(file.root) else to_uri(Path(file.root, file.path)),
+        buffer=is_document(file.root),
         kind=file.kind,
         old_path=file.old_path and shown(held.path_name(file.root, file.old_path)),
         binary=file.binary,

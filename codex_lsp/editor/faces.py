@@ -20,7 +20,7 @@ from codex_lsp.editor.documents import Document
 from codex_lsp.editor.positions import to_path, to_uri
 from codex_lsp.editor.protocol import Protocol
 from codex_lsp.editor.state import EditorState
-from codex_lsp.nodes import Content
+from codex_lsp.nodes import Content, is_document
 from codex_lsp.settings import Settings
 from codex_lsp.turns.deciding import buffer_bytes
 from codex_lsp.turns.held import Held
@@ -29,6 +29,9 @@ from codex_lsp.views.updates import ProposalMoved, Update
 from codex_lsp.workspace.blobs import Blobs
 
 _log = logging.getLogger(__name__)
+
+Key = Path | str
+"""A file's path, or the URI of a document that is none."""
 
 _UNDECIDED = ("pending", "conflicted")
 _HINT = 4
@@ -129,7 +132,9 @@ class Faces:
         await self._protocol.ask_quietly("workspace/codeLens/refresh")
 
     async def _publish_all(self) -> None:
-        documents = {item.path: item for item in self._state.documents.snapshot() if item.path is not None}
+        documents: dict[Key, Document] = {
+            item.path or item.uri: item for item in self._state.documents.snapshot()
+        }
         found: dict[str, list[dict[str, Any]]] = {}
         if self.settings.hint_diagnostics:
             found = await asyncio.to_thread(self._found, documents)
@@ -141,9 +146,9 @@ class Faces:
     async def _publish_typed(self, uris: Iterable[str]) -> None:
         for uri in uris:
             document = self._state.documents.get(uri)
-            if document is None or document.path is None or document.uri not in self._published:
+            if document is None or document.uri not in self._published:
                 continue
-            spots = await asyncio.to_thread(self._spots, document.path, document)
+            spots = await asyncio.to_thread(self._spots, document.path or document.uri, document)
             if document != self._state.documents.get(uri):
                 continue  # it went on: this look is stale, and the next one is wanted already
             diagnostics = [self._diagnostic(spot) for spot in spots]
@@ -159,7 +164,7 @@ class Faces:
             }
             self._protocol.notify("textDocument/publishDiagnostics", params)
 
-    def _found(self, documents: Mapping[Path, Document]) -> dict[str, list[dict[str, Any]]]:
+    def _found(self, documents: Mapping[Key, Document]) -> dict[str, list[dict[str, Any]]]:
         """The diagnostics of every file with something to decide, by the editor's own URI where it is open.
 
         Blocking.
@@ -170,25 +175,27 @@ class Faces:
             if not any(_goes_by(file, path) and _is_undecided(file) for _, file in here):
                 continue
             document = documents.get(path)
+            if document is None and isinstance(path, str):
+                continue  # a closed document that is no file: there is nothing to show it in
             spots = self._placed(path, document, here)
             found[document.uri if document else to_uri(path)] = [self._diagnostic(spot) for spot in spots]
         return found
 
-    def _changes(self) -> dict[Path, list[tuple[Held, File]]]:
-        """What open proposals change, newest first, by path; a renamed file has two."""
-        changes: dict[Path, list[tuple[Held, File]]] = {}
+    def _changes(self) -> dict[Key, list[tuple[Held, File]]]:
+        """What open proposals change, newest first, by path (a renamed file has two), else by URI."""
+        changes: dict[Key, list[tuple[Held, File]]] = {}
         for held in self._sessions.proposals.open():
             for file in held.proposal.files:
                 for name in dict.fromkeys((file.old_path or file.path, file.path)):
-                    changes.setdefault(Path(file.root, name), []).append((held, file))
+                    changes.setdefault(_key(file, name), []).append((held, file))
         return changes
 
-    def _spots(self, path: Path, document: Document | None) -> list[Spot]:
-        """The undecided hunks of a file, newest proposal first, placed in its present text. Blocking."""
+    def _spots(self, path: Key, document: Document | None) -> list[Spot]:
+        """The undecided hunks of a file or document, newest proposal first, placed in its present text. Blocking."""
         return self._placed(path, document, self._changes().get(path, ()))
 
     def _placed(
-        self, path: Path, document: Document | None, changes: Iterable[tuple[Held, File]]
+        self, path: Key, document: Document | None, changes: Iterable[tuple[Held, File]]
     ) -> list[Spot]:
         spots: list[Spot] = []
         for held, file in changes:
@@ -203,9 +210,9 @@ class Faces:
         return spots
 
     def _against(
-        self, file: File, path: Path, document: Document | None
+        self, file: File, path: Key, document: Document | None
     ) -> tuple[Callable[[int], int], Mapping[str, str]]:
-        """How the present text of a file moves lines of its base, and which undecided hunks conflict with it.
+        """How the present text of a file or document moves lines of its base, and which hunks conflict with it.
 
         What is not open, or no text, stands where it stood, and conflicts as far as was seen at the last accept.
         """
@@ -220,7 +227,7 @@ class Faces:
         if shape is None or now is None:
             return _unmoved, seen
         # What accepting would say: the same merge decides.
-        name = str(path.relative_to(file.root))
+        name = file.path if is_document(file.root) else str(Path(path).relative_to(file.root))
         contents = {name: Content("file", file.base.mode, now)}
         merged = merge(file, [hunk.id for hunk in undecided], contents, self._blobs.read)
         return _shift(changed_runs(split_lines(base, shape), split_lines(now, shape))), dict(
@@ -246,11 +253,10 @@ class Faces:
 
     async def lenses(self, uri: str) -> list[dict[str, Any]]:
         """Accept and Reject above every undecided hunk of a document."""
-        path = to_path(uri)
-        if path is None or not self.settings.code_lens:
+        if not self.settings.code_lens:
             return []
         lenses = []
-        for spot in await asyncio.to_thread(self._spots, path, self._state.documents.get(uri)):
+        for spot in await asyncio.to_thread(self._spots, to_path(uri) or uri, self._state.documents.get(uri)):
             for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
                 title = f"{verb} ({spot.title})" if verb == "Accept" else verb
                 place_ = {
@@ -266,11 +272,8 @@ class Faces:
         """What can be done here: decide hunks, run on the selection, fix the problems."""
         uri = params["textDocument"]["uri"]
         span = params["range"]
-        path = to_path(uri)
-        actions: list[dict[str, Any]] = []
-        if path is not None:
-            spots = await asyncio.to_thread(self._spots, path, self._state.documents.get(uri))
-            actions.extend(self._deciding(spots, span["start"]["line"], span["end"]["line"]))
+        spots = await asyncio.to_thread(self._spots, to_path(uri) or uri, self._state.documents.get(uri))
+        actions = list(self._deciding(spots, span["start"]["line"], span["end"]["line"]))
         actions.extend(_starting(uri, span, params.get("context") or {}))
         only = (params.get("context") or {}).get("only")
         if only:
@@ -303,9 +306,13 @@ def _is_undecided(file: File) -> bool:
     return any(hunk.state in _UNDECIDED for hunk in file.hunks)
 
 
-def _goes_by(file: File, path: Path) -> bool:
+def _key(file: File, name: str) -> Key:
+    return to_path(file.root) or file.root if is_document(file.root) else Path(file.root, name)
+
+
+def _goes_by(file: File, path: Key) -> bool:
     """Whether it is the path under which the user knows the file now."""
-    return path == Path(file.root, file.old_path or file.path)
+    return path == _key(file, file.old_path or file.path)
 
 
 def _unmoved(line: int) -> int:

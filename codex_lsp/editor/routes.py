@@ -16,7 +16,8 @@ from codex_lsp.editor.core import Core
 from codex_lsp.editor.messages import InvalidParams
 from codex_lsp.editor.show import Shelf
 from codex_lsp.editor.state import EditorState
-from codex_lsp.errors import UnknownHunk, UnknownProposal
+from codex_lsp.editor.transfers import Transfers
+from codex_lsp.errors import ConfirmationNeeded, UnknownHunk, UnknownProposal
 from codex_lsp.nodes import Content
 from codex_lsp.turns.deciding import Desk, read_now
 from codex_lsp.turns.held import Held
@@ -28,11 +29,14 @@ Route = Callable[[Any], Awaitable[wire.Wire]]
 class Routes:
     """Answers the methods of ``wire.REQUESTS``."""
 
-    def __init__(self, core: Core, state: EditorState, desk: Desk, shelf: Shelf) -> None:
+    def __init__(
+        self, core: Core, state: EditorState, desk: Desk, shelf: Shelf, transfers: Transfers
+    ) -> None:
         self._core = core
         self._state = state
         self._desk = desk
         self._shelf = shelf
+        self._transfers = transfers
         self._routes: dict[str, Route] = {
             "codex/turn/start": self.start,
             "codex/turn/cancel": self.cancel,
@@ -46,6 +50,9 @@ class Routes:
             "codex/proposal/redo": self.redo,
             "codex/proposal/show": self.show,
             "codex/account/read": self.account,
+            "codex/file/upload": lambda params: transfers.upload(params, state.folders),
+            "codex/file/list": transfers.list,
+            "codex/file/delete": transfers.delete,
         }
 
     async def answer(self, method: wire.Method, params: Any) -> dict[str, Any]:
@@ -63,11 +70,25 @@ class Routes:
             await self._core.sessions.proposals.fetch(proposal_id)
         return wire.dump(await self._routes[method.name](decoded))
 
+    async def command(self, method: wire.Method, params: Any) -> dict[str, Any]:
+        """The same for an editor without a client of ours: what needs a yes is asked of the user here."""
+        try:
+            return await self.answer(method, params)
+        except ConfirmationNeeded as needed:
+            if not await self._transfers.confirm(needed):
+                raise
+            return await self.answer(method, {**params, "confirm": needed.detail["sha256"]})
+
     # ------------------------------------------------------------------------------------------- turns
     async def start(self, params: wire.TurnStartParams) -> wire.TurnStartResult:
         """Starts a turn."""
         wish = await asyncio.to_thread(
-            decode.wish, params, self._state.folders, self._state.documents, self._state.diagnostics
+            decode.wish,
+            params,
+            self._state.folders,
+            self._state.documents,
+            self._state.diagnostics,
+            self._core.sessions.settings.output_schemas,
         )
         begun = await self._core.sessions.start(wish)
         if params.options.preview is not None:
@@ -77,6 +98,7 @@ class Routes:
             turn_id=begun.turn_id,
             room=encode.room(begun.room),
             git_check=encode.git(begun.git_check, checked=begun.git_checked),
+            output_schema_changes=encode.schema_changes(wish.output_schema),
         )
 
     async def cancel(self, params: wire.TurnParams) -> wire.TurnCancelResult:
@@ -103,6 +125,7 @@ class Routes:
             todos=[wire.TodoItem(text=todo.text, status=todo.status) for todo in todos],
             final_message=view.final_message if view else record.final_message,
             structured_output=record.structured_output,
+            structured_output_error=encode.no_answer(record.structured_output_error),
             usage=encode.usage(record.usage),
             error=encode.problem(record.error),
             room=encode.room(record.room) if record.room else None,

@@ -21,6 +21,8 @@ from codex_lsp.editor.protocol import Protocol
 from codex_lsp.editor.routes import Routes
 from codex_lsp.editor.show import SCHEME, Shelf
 from codex_lsp.editor.state import EditorState
+from codex_lsp.editor.sync import NOTEBOOKS
+from codex_lsp.editor.transfers import Transfers
 from codex_lsp.errors import UnknownTurn
 from codex_lsp.settings import Layer, Settings, fold
 from codex_lsp.turns.deciding import Desk
@@ -42,6 +44,7 @@ class Server(LanguageServer):
             __version__,
             protocol_cls=Protocol,
             text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
+            notebook_document_sync=NOTEBOOKS,
         )
         self._make = make
         self._user_layers = user_layers
@@ -52,6 +55,7 @@ class Server(LanguageServer):
         self._routes: Routes | None = None
         self._faces: Faces | None = None
         self._shelf: Shelf | None = None
+        self._transfers: Transfers | None = None
         self._freshening: asyncio.Task[None] | None = None
         self._beginning: asyncio.Task[None] | None = None
         self.state = EditorState(self._protocol)
@@ -70,6 +74,8 @@ class Server(LanguageServer):
         self._on(types.TEXT_DOCUMENT_DID_OPEN, self._document_opened)
         self._on(types.TEXT_DOCUMENT_DID_CHANGE, self._document_changed)
         self._on(types.TEXT_DOCUMENT_DID_CLOSE, self._document_closed)
+        self._on(types.NOTEBOOK_DOCUMENT_DID_CHANGE, self._notebook_changed)
+        self._on(types.NOTEBOOK_DOCUMENT_DID_CLOSE, self._document_closed)
         self._on(types.WORKSPACE_DID_CHANGE_CONFIGURATION, self._configuration_changed)
         self._on(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS, self._folders_changed)
         self._on(types.WINDOW_WORK_DONE_PROGRESS_CANCEL, self._progress_cancelled)
@@ -100,7 +106,8 @@ class Server(LanguageServer):
         self._faces = Faces(core.sessions, core.blobs, self.state, self._protocol)
         self._faces.settings = self.settings
         desk: Desk = core.sessions.desk
-        self._routes = Routes(core, self.state, desk, self._shelf)
+        self._transfers = Transfers(core.files, self._protocol)
+        self._routes = Routes(core, self.state, desk, self._shelf, self._transfers)
         self.state.listeners.append(self._faces.hear)
         self._protocol.content_schemes = [SCHEME]
         self._protocol.experimental = {"codex": await self._about(core)}
@@ -151,7 +158,7 @@ class Server(LanguageServer):
             if task is not None:
                 task.cancel()
         if self._core is not None:
-            await self._core.sessions.end()
+            await asyncio.gather(self._core.sessions.end(), self._core.files.end())
 
     # ---------------------------------------------------------------------------------------- settings
     def _fold(self) -> None:
@@ -203,7 +210,9 @@ class Server(LanguageServer):
         async def run(*arguments: Any) -> Any:
             if len(arguments) > 1:
                 raise InvalidParams([{"field": "arguments", "reason": "one JSON object at most"}])
-            return await self._answer(method, arguments[0] if arguments else None)
+            assert self._routes is not None
+            await self._begun()
+            return await self._routes.command(method, arguments[0] if arguments else None)
 
         return run
 
@@ -213,6 +222,8 @@ class Server(LanguageServer):
         return await self._routes.answer(method, params)
 
     async def _progress_cancelled(self, params: types.WorkDoneProgressCancelParams) -> None:
+        if self._transfers is not None and self._transfers.cancel(params.token):
+            return
         turn_id = self.state.turn_of_token(params.token)
         if turn_id is not None and self._core is not None:
             try:
@@ -244,7 +255,16 @@ class Server(LanguageServer):
         if self._faces is not None:
             self._faces.typed(params.text_document.uri)
 
-    def _document_closed(self, _params: types.DidCloseTextDocumentParams) -> None:
+    def _notebook_changed(self, params: types.DidChangeNotebookDocumentParams) -> None:
+        self.state.changed.set()
+        cells = params.change.cells
+        if self._faces is not None and cells is not None:
+            for content in cells.text_content or ():
+                self._faces.typed(content.document.uri)
+            if cells.structure is not None:
+                self._faces.refresh()
+
+    def _document_closed(self, _params: Any) -> None:
         self.state.changed.set()
         if self._faces is not None:
             self._faces.refresh()

@@ -60,7 +60,7 @@ class EditorState:
                 for item in documents
                 if not item.unsafe
             ),
-            frozenset(item.path for item in documents if item.unsafe and item.path is not None),
+            frozenset(item.path or item.uri for item in documents if item.unsafe),
             self._protocol.client.apply_edit,
         )
 

@@ -7,7 +7,14 @@ from typing import Any
 
 from lsprotocol import types
 
-from codex_lsp.editor.documents import Documents, Replacement
+from codex_lsp.editor.documents import Cell, Documents, Replacement
+
+NOTEBOOKS = types.NotebookDocumentSyncOptions(
+    # Without ``cells`` all cells of what fits are meant (LSP 3.17, NotebookDocumentSyncOptions).
+    notebook_selector=[types.NotebookDocumentFilterWithNotebook(notebook="*")],
+    save=True,
+)
+"""Every notebook is told of, whatever its kind."""
 
 
 def text_sync(documents: Documents) -> dict[str, Callable[[Any], None]]:
@@ -29,6 +36,10 @@ def text_sync(documents: Documents) -> dict[str, Callable[[Any], None]]:
         documents.close(params.text_document.uri)
 
     def notebook_did_open(params: types.DidOpenNotebookDocumentParams) -> None:
+        notebook = params.notebook_document
+        documents.open_notebook(
+            notebook.uri, notebook.notebook_type, [_cell(cell) for cell in notebook.cells]
+        )
         for cell in params.cell_text_documents:
             _open(documents, cell)
 
@@ -36,16 +47,26 @@ def text_sync(documents: Documents) -> dict[str, Callable[[Any], None]]:
         cells = params.change.cells
         if cells is None:
             return
+        uri = params.notebook_document.uri
         if cells.structure is not None:
+            moved = cells.structure.array
+            new = [_cell(cell) for cell in moved.cells or ()]
+            documents.change_cells(uri, moved.start, moved.delete_count, new)
             for closed in cells.structure.did_close or ():
                 documents.close(closed.uri)
             for opened in cells.structure.did_open or ():
                 _open(documents, opened)
+        for cell in cells.data or ():
+            documents.describe_cell(uri, _cell(cell))
         for content in cells.text_content or ():
             changes = [_replacement(change) for change in content.changes]
             documents.change(content.document.uri, content.document.version, changes)
 
+    def notebook_did_save(_params: types.DidSaveNotebookDocumentParams) -> None:
+        """Nothing: LSP does not say what was saved, and what is on disk is read when it is needed."""
+
     def notebook_did_close(params: types.DidCloseNotebookDocumentParams) -> None:
+        documents.close_notebook(params.notebook_document.uri)
         for cell in params.cell_text_documents:
             documents.close(cell.uri)
 
@@ -56,6 +77,7 @@ def text_sync(documents: Documents) -> dict[str, Callable[[Any], None]]:
         types.TEXT_DOCUMENT_DID_CLOSE: did_close,
         types.NOTEBOOK_DOCUMENT_DID_OPEN: notebook_did_open,
         types.NOTEBOOK_DOCUMENT_DID_CHANGE: notebook_did_change,
+        types.NOTEBOOK_DOCUMENT_DID_SAVE: notebook_did_save,
         types.NOTEBOOK_DOCUMENT_DID_CLOSE: notebook_did_close,
     }
 
@@ -63,6 +85,10 @@ def text_sync(documents: Documents) -> dict[str, Callable[[Any], None]]:
 def _open(documents: Documents, item: types.TextDocumentItem) -> None:
     language = item.language_id
     documents.open(item.uri, getattr(language, "value", language), item.version, item.text)
+
+
+def _cell(cell: types.NotebookCell) -> Cell:
+    return Cell(cell.document, code=cell.kind is not types.NotebookCellKind.Markup)
 
 
 def _replacement(change: types.TextDocumentContentChangeEvent) -> Replacement:

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationInfo,
+    field_validator,
+    model_serializer,
+)
 from pydantic.alias_generators import to_camel
 
 CONTRACT = 1
@@ -52,7 +60,7 @@ class TextPart(Wire):
 
 
 class BufferPart(Wire):
-    """A document: the live text when it is open, else the file."""
+    """A document: the live text when it is open (a notebook's: its cells in order), else the file."""
 
     type: Literal["buffer"]
     uri: str
@@ -77,17 +85,57 @@ class DiagnosticsPart(Wire):
 
 
 class ImagePart(Wire):
-    """A picture: one of ``uri``, ``path``, ``data`` (base64)."""
+    """A picture: one of ``uri``, ``path``, ``data``. The content tells what it is, never the name.
+
+    PNG, JPEG, GIF, WebP, BMP, TIFF and AVIF, SVG (of an open document: its live text), pages of a PDF; with
+    ``render`` the text of a document as it looks in an editor.
+    """
 
     type: Literal["image"]
-    uri: str | None = None
-    path: str | None = None
-    data: str | None = None
-    mime_type: str | None = None
+    uri: str | None = Field(None, description="`file:`, an open document's, or `data:` with base64.")
+    path: str | None = Field(None, description="Absolute.")
+    data: str | None = Field(None, validate_default=True, description="base64, as from a clipboard.")
+    mime_type: str | None = Field(None, description="Not relied on.")
+    pages: Annotated[list[Annotated[int, Field(ge=1)]], Field(min_length=1, max_length=20)] | None = Field(
+        None, description="Pages of a PDF, 1-based, at most 20; default: the first."
+    )
+    render: Literal["code"] | None = Field(
+        None,
+        description="`code`: a picture of the text, highlighted, with line numbers; needs `uri` or `path`.",
+    )
+    range: Range | None = Field(None, description="With `render`: the lines to show.")
+
+    @field_validator("path", "data")
+    @classmethod
+    def _one_source(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and any(info.data.get(name) is not None for name in ("uri", "path")):
+            raise ValueError("an image has one of uri, path, data")
+        return value
+
+    @field_validator("data")
+    @classmethod
+    def _a_source(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None and info.data.get("uri", "") is None and info.data.get("path", "") is None:
+            raise ValueError("an image needs one of uri, path, data")
+        return value
+
+    @field_validator("render")
+    @classmethod
+    def _of_text(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and (info.data.get("data") is not None or info.data.get("pages") is not None):
+            raise ValueError("only the text of a document is drawn: give uri or path, and no pages")
+        return value
+
+    @field_validator("range")
+    @classmethod
+    def _of_lines(cls, value: Range | None, info: ValidationInfo) -> Range | None:
+        if value is not None and info.data.get("render", "") is None:
+            raise ValueError("only goes with render")
+        return value
 
 
 class FilePart(Wire):
-    """A file the agent should read."""
+    """A file of any kind that the agent should read."""
 
     type: Literal["file"]
     uri: str
@@ -117,7 +165,14 @@ class Options(Wire):
         None, description="`direct` needs a trusted workspace."
     )
     output_schema: dict[str, Any] | str | None = Field(
-        None, description="A JSON Schema, or the URI of a file that holds one."
+        None,
+        description="What the final message must fit: a JSON Schema, the URI or absolute path of a document that "
+        "holds one (open documents: their live text), or a name from the setting `outputSchemas`.",
+    )
+    output_schema_rules: Literal["strict", "normalize", "asIs"] | None = Field(
+        None,
+        description="`strict` (default): a schema that strict mode would refuse is refused; `normalize`: it is "
+        "changed into one that strict mode takes; `asIs`: sent unchanged, for other providers.",
     )
     timeout_seconds: float | None = Field(
         None, gt=0, strict=True, description="Seconds after which the turn is cancelled."
@@ -193,6 +248,28 @@ class TodoItem(Wire):
     status: Literal["pending", "inProgress", "completed"]
 
 
+class OutputFlaw(Wire):
+    """What is wrong at one place of an answer."""
+
+    pointer: str = Field(description="JSON Pointer into the answer.")
+    message: str
+
+
+class OutputProblem(Wire):
+    """Why a final message is no structured output; the text itself is the final message."""
+
+    kind: Literal["noFinalMessage", "outputTooLarge", "outputNotJson", "outputDoesNotFit", "outputUnchecked"]
+    message: str
+    errors: list[OutputFlaw] = Field(default_factory=list, description="The first ones.")
+
+
+class SchemaChange(Wire):
+    """Something that `outputSchemaRules: "normalize"` changed."""
+
+    pointer: str = Field(description="JSON Pointer into the schema as it was given.")
+    message: str
+
+
 class TurnSummary(Wire):
     """A turn in a list."""
 
@@ -213,7 +290,8 @@ class Turn(TurnSummary):
     items: list[dict[str, Any]] = Field(default_factory=list)
     todos: list[TodoItem] = Field(default_factory=list)
     final_message: str | None = None
-    structured_output: Any = None
+    structured_output: Any = Field(None, description="The final message as data that fits the output schema.")
+    structured_output_error: OutputProblem | None = None
     usage: Usage | None = None
     error: Problem | None = None
     room: RoomInfo | None = None
@@ -249,6 +327,11 @@ class File(Wire):
 
     path: str
     uri: str
+    buffer: bool = Field(
+        False,
+        description="An open document that is no file of these: `uri` names it, `path` is its title, and what is "
+        "accepted goes through the editor, never to disk.",
+    )
     kind: Literal["add", "update", "delete", "rename"]
     old_path: str | None = None
     binary: bool
@@ -317,6 +400,9 @@ class TurnStartResult(Wire):
     turn_id: str
     room: RoomInfo
     git_check: GitCheck
+    output_schema_changes: list[SchemaChange] | None = Field(
+        None, description='With `outputSchemaRules: "normalize"`: what it changed.'
+    )
 
 
 class TurnParams(Wire):
@@ -434,6 +520,89 @@ class AccountReadResult(Wire):
     message: str | None = Field(None, description="More about it, for people.")
 
 
+class FileUploadParams(Wire):
+    """Sends one file to the OpenAI Files API: one of ``uri`` and ``path``."""
+
+    uri: str | None = Field(
+        None, description="A `file:` URI. What is on disk is sent, not an open document's text."
+    )
+    path: str | None = Field(None, description="Absolute, or relative to the first workspace folder.")
+    purpose: Literal["user_data", "assistants", "vision", "batch", "fine-tune", "evals"] = "user_data"
+    expires_after_seconds: int | None = Field(
+        None, ge=3600, le=2592000, strict=True, description="Seconds after which the API removes it."
+    )
+    confirm: str | None = Field(
+        None,
+        pattern="^[0-9a-f]{64}$",
+        description="The SHA-256 that `confirmationNeeded` told and the user said yes to.",
+    )
+    work_done_token: str | int | None = None
+
+
+class RemoteFile(Wire):
+    """A file that the API holds. Times in seconds since 1970."""
+
+    file_id: str
+    filename: str
+    size: int
+    purpose: str
+    created_at: int
+    expires_at: int | None = None
+    sha256: str | None = Field(None, description="Of its bytes, when they were sent from here.")
+    left: bool | None = Field(
+        None, description="It fits a transfer from here of which no end is known: a crash, or a lost answer."
+    )
+
+
+class FileUploadResult(Wire):
+    """The file is there; ``reused``: these bytes were there already and nothing was sent."""
+
+    file: RemoteFile
+    sha256: str
+    reused: bool
+
+
+class FileListParams(Wire):
+    """Which files of the API."""
+
+    purpose: str | None = Field(None, min_length=1, max_length=64)
+    after: str | None = Field(
+        None, min_length=1, max_length=200, description="The last `fileId` of the page before."
+    )
+    limit: int = Field(100, ge=1, le=1000, strict=True)
+
+
+class LeftUpload(Wire):
+    """A transfer from here of which no end is known."""
+
+    upload_id: str | None = Field(None, description="To be cancelled with `codex/file/delete`.")
+    filename: str
+    size: int
+    purpose: str
+    started_at: float
+    file_ids: list[str] = Field(description="Files that it may have become.")
+
+
+class FileListResult(Wire):
+    """One page of files, newest first."""
+
+    files: list[RemoteFile]
+    more: bool
+    left: list[LeftUpload]
+
+
+class FileDeleteParams(Wire):
+    """A file to remove; an id that begins with `upload_` names an upload in parts, which is cancelled."""
+
+    file_id: str = Field(pattern="^[A-Za-z0-9_-]{1,200}$")
+
+
+class FileDeleteResult(Wire):
+    """It is gone."""
+
+    file_id: str
+
+
 # ----------------------------------------------------------------------------------------- notifications
 class TurnStarted(Wire):
     """Codex runs; sent again with the thread's id once codex gave it."""
@@ -494,7 +663,12 @@ class TurnEnded(Wire):
     status: Literal["completed", "failed", "cancelled"]
     error: Problem | None = None
     final_message: str | None = None
-    structured_output: Any = None
+    structured_output: Any = Field(
+        None, description="Of a completed turn with an output schema: the final message as data that fits it."
+    )
+    structured_output_error: OutputProblem | None = Field(
+        None, description="Or why there is none; the turn is completed and its proposal open all the same."
+    )
     usage: Usage | None = None
     proposal_id: str | None = None
 
@@ -523,6 +697,9 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/proposal/redo", ProposalParams, RestoreResult, "codex.proposal.redo"),
     Method("codex/proposal/show", ShowParams, ShowResult, "codex.proposal.show"),
     Method("codex/account/read", Empty, AccountReadResult),
+    Method("codex/file/upload", FileUploadParams, FileUploadResult, "codex.file.upload"),
+    Method("codex/file/list", FileListParams, FileListResult, "codex.file.list"),
+    Method("codex/file/delete", FileDeleteParams, FileDeleteResult, "codex.file.delete"),
 )
 
 NOTIFICATIONS: tuple[Method, ...] = (

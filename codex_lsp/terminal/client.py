@@ -48,6 +48,8 @@ def _failure(error: Any) -> Failure:
         errors = data.get("errors", []) if isinstance(data, dict) else []
         named = [f"{e.get('field')}: {e.get('reason')}" for e in errors if isinstance(e, dict)]
         return Failure("invalidParams", "; ".join(named) or message)
+    if error.get("code") == -32800:
+        return Failure("cancelled", "cancelled; nothing of it runs any more")
     return Failure("internal", message, detail=data)
 
 

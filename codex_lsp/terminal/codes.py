@@ -15,6 +15,8 @@ NO_CODEX: Final = 4
 """Codex is missing, cannot be run, cannot do what was asked, or is not logged in."""
 CONFLICTS: Final = 5
 """Something that was to be accepted could not enter the files."""
+NO_OUTPUT: Final = 6
+"""The turn completed, but its final message does not fit the output schema."""
 CANCELLED: Final = 130
 """Ctrl-C, SIGTERM, a closed terminal or pipe."""
 
@@ -23,6 +25,8 @@ _BY_KIND: Final = {
         (
             "badInput",
             "invalidOption",
+            "invalidSchema",
+            "unknownSchema",
             "invalidParams",
             "unknownTurn",
             "unknownThread",
@@ -30,6 +34,10 @@ _BY_KIND: Final = {
             "unknownHunk",
             "attachmentUnreadable",
             "attachmentTooLarge",
+            "invalidRange",
+            "promptTooLong",
+            "fileTooLarge",
+            "unknownFile",
         ),
         USAGE,
     ),
@@ -41,6 +49,9 @@ _BY_KIND: Final = {
             "unsafeRepository",
             "workspaceUnusable",
             "threadBusy",
+            "fileRefused",
+            "confirmationNeeded",
+            "changedSinceConfirmed",
             "shuttingDown",
             "roomUnavailable",
         ),
@@ -49,6 +60,7 @@ _BY_KIND: Final = {
     **dict.fromkeys(
         ("agentFailure", "codexNotFound", "codexUnusable", "codexUnsupported", "notLoggedIn"), NO_CODEX
     ),
+    "cancelled": CANCELLED,
     **dict.fromkeys(("applyFailure", "stale", "writeRefused", "nothingToUndo"), CONFLICTS),
 }
 
@@ -61,10 +73,11 @@ def code_of(kind: str) -> int:
 EPILOG = """\
 exit codes:
   0    completed
-  1    the turn failed, or the daemon did
+  1    the turn or the transfer failed, or the daemon did
   2    the command line or an option cannot be used
-  3    refused as things stand (git check, trust, room)
+  3    refused as things stand (git check, trust, room, confirmation)
   4    codex is missing, unusable, too old for what was asked, or not logged in
   5    something to be accepted could not enter the files; it is left pending
+  6    the turn completed, but its final message does not fit the output schema; what it changed is left pending
   130  cancelled (Ctrl-C, SIGTERM, closed terminal or pipe); nothing runs any more
 """

@@ -80,6 +80,10 @@ def explain(errors: Console, failure: Failure) -> int:
     errors.print(Text.assemble(("codex-lsp: ", "bold red"), inert.line(failure.message, 2000)))
     if failure.hint:
         errors.print(Text(f"  {inert.line(failure.hint, 2000)}", "yellow"))
+    if failure.kind == "invalidSchema" and isinstance(failure.detail, dict):
+        for flaw in failure.detail.get("flaws", ())[1:]:
+            told = f"  {flaw['pointer'] or 'its root'}: {flaw['message']}. {flaw['mend']}"
+            errors.print(Text(inert.line(told, 600), "dim"))
     if isinstance(failure.detail, str) and failure.detail:
         for line in inert.output(failure.detail).split("\n")[-12:]:
             errors.print(Text(f"  | {line}", "dim"))

@@ -14,7 +14,7 @@ from codex_lsp.terminal.client import Daemon
 from codex_lsp.terminal.follow import follow
 from codex_lsp.terminal.screen import Screen, usage
 from codex_lsp.terminal.setting import Setting, guarded, json_line
-from codex_lsp.terminal.settle import accept_all, code_of_accept, settle
+from codex_lsp.terminal.settle import Accept, accept_all, code_of_accept, settle
 from codex_lsp.terminal.stop import Stop
 from codex_lsp.terminal.wish import folder_of, params_of, trust_of
 
@@ -42,11 +42,18 @@ async def _turn(wish: tuple[Namespace, dict[str, Any]], setting: Setting, stop: 
             ended.get("proposalId"),
             setting,
             stop,
-            # What a failed or cancelled turn left is kept, but nobody is asked about half a piece of work.
-            accept=args.accept if code == codes.COMPLETED else "none",
+            accept=_accept(args.accept, code),
             as_json=args.json,
         )
         return code or settled
+
+
+def _accept(wished: Accept, code: int) -> Accept:
+    """What a failed or cancelled turn left is kept, but nobody is asked about half a piece of work.
+
+    Where only the answer does not fit the schema the user may still decide; nothing is accepted unseen.
+    """
+    return wished if code == codes.COMPLETED or (code == codes.NO_OUTPUT and wished == "ask") else "none"
 
 
 async def _quietly(
@@ -57,7 +64,10 @@ async def _quietly(
         if not args.output_schema and method.startswith(("codex/", "window/")):
             json_line(setting.console, {"method": method, "params": told})
 
-    return await follow(daemon, params, stop, heard=heard)
+    def began(started: dict[str, Any]) -> None:
+        _tell_changes(started, setting.errors)
+
+    return await follow(daemon, params, stop, heard=heard, began=began)
 
 
 async def _shown(
@@ -65,12 +75,17 @@ async def _shown(
 ) -> dict[str, Any]:
     console = setting.console
     with Screen(console) as screen:
+
+        def began(started: dict[str, Any]) -> None:
+            screen.heading(started)
+            _tell_changes(started, console)
+
         ended = await follow(
             daemon,
             params,
             stop,
             heard=screen.heard,
-            began=screen.heading,
+            began=began,
             stopping=screen.stopping,
             tick=screen.tick,
         )
@@ -84,7 +99,10 @@ def _outcome(ended: dict[str, Any], errors: Console) -> int:
     """The exit code of a turn; says why it did not complete."""
     problem = ended.get("error") or {}
     if ended.get("status") == "completed":
-        return codes.COMPLETED
+        if "structuredOutputError" not in ended:
+            return codes.COMPLETED
+        _tell_no_output(ended["structuredOutputError"], ended.get("finalMessage"), errors)
+        return codes.NO_OUTPUT
     if ended.get("status") == "cancelled":
         errors.print(Text("codex-lsp: cancelled; nothing of the turn runs any more", "yellow"))
         return codes.CANCELLED
@@ -96,6 +114,23 @@ def _outcome(ended: dict[str, Any], errors: Console) -> int:
     if problem.get("hint"):
         errors.print(Text(f"  {inert.line(problem['hint'], 2000)}", "yellow"))
     return codes.code_of(str(problem.get("kind")))
+
+
+def _tell_changes(started: dict[str, Any], console: Console) -> None:
+    """What normalising changed in the output schema."""
+    for change in started.get("outputSchemaChanges", ()):
+        place = inert.line(change["pointer"]) or "its root"
+        console.print(Text(f"output schema: {place}: {inert.line(change['message'])}", "dim"))
+
+
+def _tell_no_output(problem: dict[str, Any], message: str | None, errors: Console) -> None:
+    """Why the final message is no structured output, and what it says."""
+    errors.print(Text.assemble(("codex-lsp: ", "bold red"), inert.line(problem["message"], 2000)))
+    for flaw in problem.get("errors", ()):
+        place = inert.line(flaw["pointer"]) or "its root"
+        errors.print(Text(f"  {place}: {inert.line(flaw['message'])}", "yellow"))
+    for line in inert.text(message or "").split("\n")[:40]:
+        errors.print(Text(f"  | {line[:400]}", "dim"))
 
 
 def _closing(console: Console, ended: dict[str, Any]) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import json
+import os
+import re
 import sys
 import tomllib
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from codex_lsp.inputs.exactjson import NotJson, parse
 from codex_lsp.terminal.client import Failure
 
 MAX_PROMPT_BYTES = 16 << 20
 """Bytes of a prompt that are read from stdin; codex takes a mebibyte of characters."""
+MOST_PAGES = 20
+"""Pages of one PDF, as contract 1 has it."""
+SCHEMA_LIMIT = 4 << 20
+"""Bytes of a schema's text."""
 
 
 def folder_of(args: Namespace) -> Path:
@@ -45,6 +51,7 @@ def params_of(args: Namespace, folder: Path) -> dict[str, Any]:
         "gitCheck": "skip" if args.skip_git_check else None,
         "room": args.room,
         "outputSchema": _schema(args.output_schema),
+        "outputSchemaRules": "asIs" if args.schema_rules == "as-is" else args.schema_rules,
         "timeoutSeconds": args.timeout,
         "startFrom": "clean" if args.clean else None,
         "config": dict(map(_setting, args.config)) or None,
@@ -71,12 +78,60 @@ def _prompt(args: Namespace) -> str | list[dict[str, Any]]:
         words = _stdin()
     if not words.strip():
         raise Failure("invalidOption", "the prompt is empty")
-    if not args.image and not args.file:
+    if not args.image and not args.file and not args.attach:
         return str(words)
     parts: list[dict[str, Any]] = [{"type": "text", "text": words}]
-    parts += ({"type": "image", "path": str(Path(path).absolute())} for path in args.image)
-    parts += ({"type": "file", "uri": Path(path).absolute().as_uri()} for path in args.file)
+    parts += (_code(given) if render else _image(given) for render, given in args.image)
+    parts += map(_document, args.attach)
+    parts += ({"type": "file", "uri": _uri(path)} for path in args.file)
     return parts
+
+
+def _image(given: str) -> dict[str, Any]:
+    """``FILE``, or ``FILE#page=2`` and ``#page=2-4`` as browsers and readers of PDF have it."""
+    path, pages = _parted(given, r"#pages?=(\d{1,6})(?:-(\d{1,6}))?")
+    part: dict[str, Any] = {"type": "image", "path": path}
+    if pages is None:
+        return part
+    first, last = pages
+    if not 1 <= first <= last < first + MOST_PAGES:
+        raise Failure("invalidOption", f"--image {given}: give up to {MOST_PAGES} pages, as in #page=2-4")
+    return {**part, "pages": list(range(first, last + 1))}
+
+
+def _code(given: str) -> dict[str, Any]:
+    path, lines = _lined("--picture-of", given)
+    return {"type": "image", "path": path, "render": "code", **lines}
+
+
+def _document(given: str) -> dict[str, Any]:
+    path, lines = _lined("--attach", given)
+    return {"type": "buffer", "uri": _uri(path), **lines}
+
+
+def _uri(path: str) -> str:
+    # A URI with a `..` in it is refused: it could be read in two ways.
+    return Path(os.path.abspath(path)).as_uri()  # noqa: PTH100 - links stay as the user wrote them
+
+
+def _lined(option: str, given: str) -> tuple[str, dict[str, Any]]:
+    """``FILE``, or with lines ``FILE:3`` and ``FILE:3-40``: the path, and ``range`` if there is one."""
+    path, lines = _parted(given, r":(\d{1,9})(?:-(\d{1,9}))?")
+    if lines is None:
+        return path, {}
+    first, last = lines
+    if not 1 <= first <= last:
+        raise Failure("invalidOption", f"{option} {given}: lines are counted from 1, as in FILE:3-40")
+    ends = ({"line": first - 1, "character": 0}, {"line": last, "character": 0})
+    return path, {"range": dict(zip(("start", "end"), ends, strict=True))}
+
+
+def _parted(given: str, ending: str) -> tuple[str, tuple[int, int] | None]:
+    """A path and two numbers from its ending, unless there is a file of that very name."""
+    found = re.search(ending + r"\Z", given)
+    if found is None or Path(given).exists():
+        return str(Path(given).absolute()), None
+    return str(Path(given[: found.start()]).absolute()), (int(found[1]), int(found[2] or found[1]))
 
 
 def _stdin() -> str:
@@ -91,15 +146,23 @@ def _stdin() -> str:
         raise Failure("invalidOption", f"the prompt on stdin is not UTF-8: {error}") from None
 
 
-def _schema(path: str | None) -> dict[str, Any] | None:
-    if path is None:
-        return None
+def _schema(given: str | None) -> dict[str, Any] | str | None:
+    """A schema from a file (a path with a slash, or ``….json``), else a name for the daemon to look up.
+
+    What lies in the folder never decides which of both is meant. The file is read here: it may be a pipe.
+    """
+    if given is None or not ("/" in given or given.endswith(".json")):
+        return given
     try:
-        schema = json.loads(Path(path).read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise Failure("invalidOption", f"--output-schema: {error}") from None
+        with open(given, "rb") as file:
+            text = file.read(SCHEMA_LIMIT + 1)
+        if len(text) > SCHEMA_LIMIT:
+            raise Failure("invalidSchema", f"--output-schema: {given} is larger than {SCHEMA_LIMIT:,} bytes")
+        schema = parse(text.decode("utf-8-sig"))
+    except (OSError, UnicodeDecodeError, NotJson) as error:
+        raise Failure("invalidSchema", f"--output-schema: {given}: {error}") from None
     if not isinstance(schema, dict):
-        raise Failure("invalidOption", f"--output-schema: {path} does not hold a JSON object")
+        raise Failure("invalidSchema", f"--output-schema: {given} does not hold a JSON object")
     return schema
 
 

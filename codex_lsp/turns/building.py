@@ -9,7 +9,8 @@ from pathlib import Path
 from codex_lsp.changes.proposal import File, Hunk, HunkState, Origin
 from codex_lsp.changes.propose import propose
 from codex_lsp.changes.renames import find_renames
-from codex_lsp.nodes import Change, Content, Node
+from codex_lsp.changes.text import LARGEST_TEXT
+from codex_lsp.nodes import Change, Content, Node, is_document
 from codex_lsp.workspace.blobs import Blobs
 from codex_lsp.workspace.sensitive import blocked, sensitive
 
@@ -34,16 +35,30 @@ class Builder:
 
     def _propose(self, change: Change, by_patch: bool) -> File | None:
         origin: tuple[Origin, ...] = ("patch",) if by_patch else ("command",)
-        special = change.proposed is not None and change.proposed.kind == "special"
-        reason = blocked(change.path) or ("It is a device, socket or FIFO." if special else None)
+        if is_document(change.root):
+            reason = self._no_document(change)
+        else:
+            special = change.proposed is not None and change.proposed.kind == "special"
+            reason = blocked(change.path) or ("It is a device, socket or FIFO." if special else None)
         return propose(
             change,
             self._blobs.read,
             self._keep,
             origin=origin,
-            sensitive=sensitive(change.path),
+            sensitive=sensitive(change.path.lstrip("/")),
             blocked=reason,
         )
+
+    def _no_document(self, change: Change) -> str | None:
+        """Why an editor cannot hold what is proposed for one of its documents."""
+        assert change.proposed is not None
+        if change.proposed.size > LARGEST_TEXT:
+            return "it is too large for an open document"
+        try:
+            text = self._blobs.read(change.proposed).decode("utf-8")
+        except UnicodeDecodeError:
+            return "it is not text any more"
+        return "it is not text any more" if "\0" in text else None
 
     def _keep(self, content: Content) -> Node:
         node = self._blobs.put(content)

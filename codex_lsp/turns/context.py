@@ -9,7 +9,8 @@ from codex_lsp.changes.merge import merge
 from codex_lsp.changes.proposal import File, Proposal
 from codex_lsp.changes.propose import patched
 from codex_lsp.errors import CodexLspError
-from codex_lsp.nodes import Content
+from codex_lsp.nodes import Content, is_document
+from codex_lsp.turns.copies import Draft
 from codex_lsp.turns.deciding import Desk, read_now
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.turn import Snapshot
@@ -39,7 +40,7 @@ def seeds_of(
         if open_ is not None and content != disk:
             seeds[buffer.path] = Seed(content, base=content)
     left: list[str] = []
-    for file in pending.proposal.files if pending else ():
+    for file in _files(pending):
         contents, whole = _undecided(desk, snapshot, file)
         for path, content in contents.items():
             place = Path(file.root, path)
@@ -48,6 +49,37 @@ def seeds_of(
         if pending is not None and not whole:
             left.append(pending.name(file))
     return seeds, left
+
+
+def drafts_of(desk: Desk, snapshot: Snapshot, pending: Held | None) -> tuple[dict[str, Draft], list[str]]:
+    """URI → what a document that is no file becomes with its undecided changes; one that is closed stays as it was.
+
+    Also the names of those where these conflict with what the user has: such changes are left behind.
+    """
+    drafts: dict[str, Draft] = {}
+    left: list[str] = []
+    for file in pending.proposal.files if pending else ():
+        open_ = any(hunk.state in ("pending", "conflicted") for hunk in file.hunks)
+        if not is_document(file.root) or file.blocked or not open_:
+            continue
+        if snapshot.of(file.root) is None:
+            kept = {hunk.id for hunk in file.hunks if hunk.state == "accepted"}
+            wanted = kept | {hunk.id for hunk in file.hunks if hunk.state != "rejected"}
+            now, changed = (patched(file, ids, desk.blobs.read)[file.path] for ids in (kept, wanted))
+            whole = True
+        else:
+            now, _ = read_now(desk, snapshot, file.root, file.path)
+            contents, whole = _undecided(desk, snapshot, file)
+            changed = contents.get(file.path)
+        if now is not None and changed is not None:
+            drafts[file.root] = Draft(file.path, now, changed)
+        if not whole:
+            left.append(file.path)
+    return drafts, left
+
+
+def _files(pending: Held | None) -> list[File]:
+    return [file for file in pending.proposal.files if not is_document(file.root)] if pending else []
 
 
 def _undecided(desk: Desk, snapshot: Snapshot, file: File) -> tuple[dict[str, Content | None], bool]:
@@ -118,7 +150,8 @@ def _edited(desk: Desk, snapshot: Snapshot, file: File) -> bool:
 
 
 def _name(file: File, folder: Path) -> str:
-    return file.path if file.root == str(folder) else str(Path(file.root, file.path))
+    inside = file.root == str(folder) or is_document(file.root)
+    return file.path if inside else str(Path(file.root, file.path))
 
 
 def _some(names: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from codex_lsp.changes.merge import Clash, Merged, merge, restore
 from codex_lsp.changes.proposal import File, HunkState, Proposal
 from codex_lsp.changes.text import decode_text, encode_text, sniff
 from codex_lsp.errors import ApplyFailure, CodexLspError, NothingToUndo, Stale
-from codex_lsp.nodes import Content
+from codex_lsp.nodes import DOCUMENT_MODE, Content, is_document
 from codex_lsp.turns.held import Decision, Held, Touched
 from codex_lsp.turns.turn import Buffer, BufferEdit, Editor, Refusal, Snapshot
 from codex_lsp.views.updates import Notice
@@ -71,7 +71,19 @@ class _Step:
 
 
 def read_now(desk: Desk, snapshot: Snapshot, root: str, path: str) -> tuple[Content | None, Buffer | None]:
-    """What stands at a path now: an open document's text in the form it has on disk, else the disk's bytes."""
+    """What stands at a path now: an open document's text in the form it has on disk, else the disk's bytes.
+
+    Raises:
+        Stale: a document's text is not known, or one that is no file is not open any more.
+    """
+    if is_document(root):
+        buffer = snapshot.of(root)
+        if buffer is None:
+            raise Stale(
+                f"{path} is not open any more, or its text is not known for sure.",
+                hint="Open it again; its changes stay in the proposal.",
+            )
+        return Content("file", DOCUMENT_MODE, buffer.text.encode("utf-8", "surrogatepass")), buffer
     if Path(root, path) in snapshot.unsure:
         raise Stale(
             "The editor's text of this document is not known for sure.",
@@ -286,7 +298,7 @@ def _plan(desk: Desk, snapshot: Snapshot, file: File, ids: set[str]) -> tuple[Me
 def _plan_restore(desk: Desk, snapshot: Snapshot, item: Touched, back: bool) -> _Step | Clash | None:
     goal, gone = (item.before, item.after) if back else (item.after, item.before)
     now, buffer = read_now(desk, snapshot, item.root, item.path)
-    if gone is None and look(Path(item.root), item.path) is None:
+    if gone is None and not is_document(item.root) and look(Path(item.root), item.path) is None:
         now, buffer = None, None  # a text that is still open somewhere is not the file that was taken away
     result = restore(desk.blobs.content(goal), desk.blobs.content(gone), now)
     if isinstance(result, Clash):
@@ -341,6 +353,8 @@ async def _carry_out(
 
 def _planned(desk: Desk, held: Held, step: _Step, *, editable: bool) -> BufferEdit | Write | Refusal:
     """How a path is changed: in its open document if only text changes, else on disk; or why it is not."""
+    if is_document(step.root):
+        return _typed(held, step, editable=editable)
     if step.buffer is None:
         return Write(Path(step.root), step.path, desk.blobs.put(step.now), step.target, step.needs)
     disk = look(Path(step.root), step.path)
@@ -363,6 +377,20 @@ def _planned(desk: Desk, held: Held, step: _Step, *, editable: bool) -> BufferEd
     return Refusal("The document has unsaved changes; save it first.")
 
 
+def _typed(held: Held, step: _Step, *, editable: bool) -> BufferEdit | Refusal:
+    """The edit of a document that is no file: through the editor or not at all, nothing is written to disk."""
+    assert step.buffer is not None
+    if not editable:
+        return Refusal("The editor takes no edits from a language server, and this document is no file.")
+    if step.target is None or not _same_form(step.now, step.target):
+        return Refusal("An editor takes no other line ends in an edit.")
+    try:
+        text = step.target.data.decode("utf-8")
+    except UnicodeDecodeError:
+        return Refusal("It would not be text any more.")
+    return BufferEdit(step.buffer, text, "Codex", held.proposal.turn_id)
+
+
 def _bare(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -378,7 +406,12 @@ def _same_form(now: Content | None, target: Content) -> bool:
 def _select(
     held: Held, hunk_ids: Sequence[str] | None, paths: Sequence[str] | None, sensitive: bool
 ) -> Selection:
-    absolute = None if paths is None else [str(held.folder / path) for path in paths]
+    documents = {file.path: file.root for file in held.proposal.files if is_document(file.root)}
+    absolute = (
+        None
+        if paths is None
+        else [f"{documents[path]}/{path}" if path in documents else str(held.folder / path) for path in paths]
+    )
     selection = select(held.proposal, hunk_ids, absolute, sensitive)
     files = iter(held.proposal.files)
     # In the proposal's order; by path alone files of two roots could not be told apart.

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from codex_lsp.changes import records
 from codex_lsp.changes.decisions import is_open
 from codex_lsp.changes.proposal import File, Proposal
-from codex_lsp.nodes import Node
+from codex_lsp.nodes import Node, is_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Held:
 
     def path_name(self, root: str, path: str) -> str:
         """As ``name``, for a path."""
-        return path if root == str(self.folder) else str(Path(root, path))
+        return path if root == str(self.folder) or is_document(root) else str(Path(root, path))
 
     @property
     def undecided(self) -> bool:
@@ -100,10 +100,10 @@ class Held:
 
 
 def landed(proposal: Proposal) -> Decision:
-    """What a turn on the user's own files amounts to: everything is in them, and can be taken back."""
+    """What a turn on the user's own files amounts to: all of those is in them, and can be taken back."""
     touched: list[Touched] = []
     for file in proposal.files:
-        if file.blocked is not None:
+        if file.blocked is not None or is_document(file.root):
             continue
         ids = tuple(hunk.id for hunk in file.hunks)
         if file.old_path is None:

@@ -6,7 +6,6 @@ A proposal is held by one daemon at a time (``flock`` on a file beside it, gone 
 from __future__ import annotations
 
 import fcntl
-import json
 import os
 import re
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from codex_lsp.turns.turn import TurnRecord
+from codex_lsp.workspace.records import read_json, write_json
 
 _RECORDS = TypeAdapter(TurnRecord)
 _PROPOSAL = re.compile(r"p-[0-9a-f]+")
@@ -139,32 +139,3 @@ class Journal:
         """Lets go of every proposal."""
         while self._held:
             os.close(self._held.popitem()[1])
-
-
-def write_json(path: Path, value: Any, *, durable: bool = False) -> None:
-    """Replaces a file by rename, so that it is the old one or the new one at any instant."""
-    new = path.with_name(path.name + ".new")
-    with open(new, "w", encoding="utf-8", errors="surrogateescape", opener=_private) as file:
-        json.dump(value, file)
-        if durable:
-            file.flush()
-            os.fsync(file.fileno())
-    new.replace(path)
-    if durable:
-        fd = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-        try:
-            os.fsync(fd)
-        finally:
-            os.close(fd)
-
-
-def read_json(path: Path) -> Any:
-    """A file's value; ``None`` when it is absent or broken."""
-    try:
-        return json.loads(path.read_text(encoding="utf-8", errors="surrogateescape"))
-    except (OSError, ValueError):
-        return None
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags | os.O_CLOEXEC, 0o600)

@@ -177,7 +177,9 @@ class Proposals:
         held.proposal = replace(held.proposal, files=files)
         held.proposal = replace(held.proposal, state="open" if is_open(held.proposal) else "decided")
         if record.room is not None and record.room.kind == "direct" and is_open(held.proposal):
-            deciding.record(held, landed(held.proposal))
+            decision = landed(held.proposal)
+            if decision.hunk_ids:
+                deciding.record(held, decision)
         record.proposal_id = held.proposal.proposal_id
         self._all[held.proposal.proposal_id] = held
         await asyncio.to_thread(self._save, held, durable=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -18,9 +17,11 @@ from codex_lsp.agent.outcome import Fold, Outcome
 from codex_lsp.agent.transport import Run, Transport
 from codex_lsp.changes.proposal import File
 from codex_lsp.errors import CodexLspError, UnknownThread
-from codex_lsp.inputs.attachments import write_parts, write_schema
-from codex_lsp.inputs.prompt import compose
+from codex_lsp.inputs.answers import Answer, NoAnswer, answer_of
+from codex_lsp.inputs.attachments import write_schema
+from codex_lsp.inputs.prompt import compose, images
 from codex_lsp.turns.building import Builder
+from codex_lsp.turns.copies import Copies
 from codex_lsp.turns.turn import TurnRecord, Wish
 from codex_lsp.views.updates import Failure, Notice, Started, Update
 from codex_lsp.views.view import View
@@ -37,6 +38,7 @@ class Work:
     record: TurnRecord
     wish: Wish
     room: Room
+    copies: Copies
     binary: Binary
     run: Run
     view: View
@@ -72,11 +74,10 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
     """Writes the turn's inputs and gives the run, with warnings for the user. Blocking.
 
     Raises:
-        CodexUnsupported, InvalidOption, AttachmentUnreadable, AttachmentTooLarge
+        CodexUnsupported, InvalidOption
     """
     inputs, scratch = preparation.folder / "inputs", preparation.folder / "tmp"
     scratch.mkdir(mode=0o700, exist_ok=True)
-    parts, images = write_parts(wish.parts, inputs)
     command = Command(
         folder=room.folder,
         sandbox=wish.sandbox or "workspace-write",
@@ -85,8 +86,10 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         model=wish.model,
         reasoning_effort=wish.reasoning_effort,
         profile=wish.profile,
-        output_schema=write_schema(wish.output_schema, inputs) if wish.output_schema is not None else None,
-        images=images,
+        output_schema=write_schema(wish.output_schema.sent, inputs)
+        if wish.output_schema is not None
+        else None,
+        images=tuple(map(Path, images(wish.parts))),
         config=wish.config,
         network=wish.network,
         thread_id=wish.thread_id,
@@ -102,7 +105,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         argv=(*room.launch, str(binary.path), *arguments(command, binary.version)),
         cwd=room.folder,
         env={**environment(preparation.environ, command, marker), **preparation.quiet_git},
-        stdin=compose(parts, notes=preparation.notes).encode("utf-8", "replace"),
+        stdin=compose(wish.parts, notes=preparation.notes).encode("utf-8", "replace"),
         marker=marker,
     )
     return run, warnings(command, binary.version)
@@ -138,8 +141,10 @@ async def look_at(work: Work, *, exact: bool = False) -> None:
     room = work.room
 
     def build() -> tuple[tuple[File, ...], int]:
-        patched = {room.outer(Path(path)) for path in work.view.patched}
-        return work.builder.build(room.changes(exact=exact), patched), room.ignored()
+        touched = {Path(path) for path in work.view.patched}
+        typed, by_patch = work.copies.changes(touched)
+        patched = {*map(room.outer, touched), *by_patch}
+        return work.builder.build([*room.changes(exact=exact), *typed], patched), room.ignored()
 
     async with work.looking:
         files, ignored = await asyncio.to_thread(build)
@@ -148,7 +153,7 @@ async def look_at(work: Work, *, exact: bool = False) -> None:
 
 async def _follow(work: Work) -> None:
     try:
-        async for _ in watch(work.room.watch, work.stop):
+        async for _ in watch((*work.room.watch, *work.copies.watch), work.stop):
             if not work.stop.is_set():
                 await look_at(work)
     except (OSError, CodexLspError) as error:
@@ -177,19 +182,15 @@ def announce(work: Work) -> None:
         work.show(Started(work.record.turn_id, work.record.thread_id))
 
 
-def structured(work: Work) -> Any:
-    """The final message as data, when a schema was given and it is JSON."""
-    if work.wish.output_schema is None or work.view.final_message is None:
-        return None
-    try:
-        return json.loads(work.view.final_message)
-    except ValueError:
-        work.show(
-            Notice(
-                work.record.turn_id, "warning", "The final message is not the JSON that the schema asks for."
-            )
-        )
-        return None
+async def structured(work: Work) -> tuple[Any, NoAnswer | None]:
+    """The final message as data, or why it is none; neither when no schema was given."""
+    if work.wish.output_schema is None:
+        return None, None
+    found = await answer_of(work.view.final_message, work.wish.output_schema)
+    if isinstance(found, Answer):
+        return found.value, None
+    work.show(Notice(work.record.turn_id, "warning", found.message))
+    return None, found
 
 
 def failure_of(error: CodexLspError) -> Failure:

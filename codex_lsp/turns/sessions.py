@@ -14,14 +14,18 @@ from typing import Any, Final, Literal, TypeVar
 
 from codex_lsp.agent.account import Account
 from codex_lsp.agent.binary import Binary
+from codex_lsp.agent.command import pictures_of
 from codex_lsp.agent.outcome import Outcome, usage_of_turn
 from codex_lsp.agent.transport import Run, Transport
 from codex_lsp.changes.proposal import File
 from codex_lsp.errors import CodexLspError, ShuttingDown, UnknownTurn
+from codex_lsp.inputs.images import changes_of, develop
+from codex_lsp.inputs.render.drawn import Frame
 from codex_lsp.settings import Sandbox, Settings
 from codex_lsp.turns.account import read_account
 from codex_lsp.turns.building import Builder
-from codex_lsp.turns.context import news_of, seeds_of
+from codex_lsp.turns.context import drafts_of, news_of, seeds_of
+from codex_lsp.turns.copies import Copies, place
 from codex_lsp.turns.crashed import interrupt
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.gate import Gate
@@ -95,6 +99,11 @@ class Sessions:
         self._ending = False
 
     @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings()
+
+    @property
     def _editor(self) -> Editor:
         return self.desk.editor
 
@@ -153,12 +162,19 @@ class Sessions:
             folder = await asyncio.to_thread(self._home.claim, turn_id)
             kept = asyncio.Event()
             stack.push_async_callback(_unless, kept, self._home.release, turn_id)
+            frame = Frame(*pictures_of(binary.version))
+            wish = replace(wish, parts=await develop(wish.parts, folder / "inputs", frame))
             roots = (wish.folder, *wish.add_dirs)
             seeds, left = await asyncio.to_thread(seeds_of, self.desk, snapshot, roots, pending)
+            drafts, left_too = await asyncio.to_thread(drafts_of, self.desk, snapshot, pending)
+            left += left_too
             through, writes = self._home.through(), WRITES[wish.sandbox or "workspace-write"]
             room_wish = RoomWish(wish.room or "auto", wish.folder, wish.add_dirs, seeds, through, writes)
             room = await self._open_room(room_wish, folder, binary)
             stack.push_async_callback(_unless, kept, room.close)
+            placing = asyncio.to_thread(place, wish, room, folder, self.desk.blobs, drafts)
+            parts, copies = await _to_its_end(placing)
+            wish = replace(wish, parts=parts)
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -186,10 +202,12 @@ class Sessions:
                     f"Undecided changes that conflict with your text were not taken along: {', '.join(left)}. "
                     f"They can be read in proposal {pending.proposal.proposal_id}."
                 )
-            for warning in (*warned, *room.notes):
+            for warning in (*wish.warnings, *warned, *room.notes):
                 gate.show(Notice(turn_id, "warning", warning))
+            for change in changes_of(wish.parts):
+                gate.show(Notice(turn_id, "info", change))
             begun = pending if not wish.fork else None
-            self._begin(record, wish, room, binary, run, begun, gate, kept, stack.pop_all())
+            self._begin(record, wish, room, copies, binary, run, begun, gate, kept, stack.pop_all())
         try:
             check = await checking
             admit(check, skip=skip)
@@ -219,6 +237,7 @@ class Sessions:
         record: TurnRecord,
         wish: Wish,
         room: Room,
+        copies: Copies,
         binary: Binary,
         run: Run,
         earlier: Held | None,
@@ -240,6 +259,7 @@ class Sessions:
             record,
             wish,
             room,
+            copies,
             binary,
             run,
             View(record.turn_id),
@@ -280,7 +300,8 @@ class Sessions:
             for update in work.view.close():
                 work.show(update)
             announce(work)
-            record.structured_output = structured(work) if status == "completed" else None
+            if status == "completed":
+                record.structured_output, record.structured_output_error = await structured(work)
             try:
                 await look_at(work, exact=True)
             except (OSError, CodexLspError) as error:
@@ -349,6 +370,7 @@ class Sessions:
             record.error,
             record.final_message,
             record.structured_output,
+            record.structured_output_error,
             record.usage,
             record.proposal_id,
         )
@@ -448,6 +470,17 @@ class Sessions:
 async def _unless(kept: asyncio.Event, clear: Callable[..., None], *given: str) -> None:
     if not kept.is_set():
         await asyncio.to_thread(clear, *given)
+
+
+async def _to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """Waits for a thread that writes; cancelled, only goes on when it has stopped: then all of it can be removed."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        task.exception()  # nobody's: the start is off
+        raise
 
 
 def _watched(work: Coroutine[Any, Any, GitCheck]) -> asyncio.Task[GitCheck]:

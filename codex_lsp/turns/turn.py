@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from codex_lsp.errors import InvalidOption, NotAGitRepository, NotTrusted, UnsafeRepository
+from codex_lsp.inputs.answers import NoAnswer
 from codex_lsp.inputs.prompt import Part, Words
+from codex_lsp.inputs.schemas import OutputSchema
 from codex_lsp.settings import Sandbox, Settings
 from codex_lsp.views.updates import Failure, Todo, TurnStatus, Update
 from codex_lsp.workspace.git import GitCheck
@@ -32,14 +34,18 @@ class Snapshot:
 
     folders: tuple[Path, ...]
     buffers: tuple[Buffer, ...]
-    unsure: frozenset[Path] = frozenset()
-    """Files that are open with a text we may not know."""
+    unsure: frozenset[Path | str] = frozenset()
+    """Files, and URIs of what is no file, that are open with a text we may not know."""
     editable: bool = True
     """Whether the editor lets us change its documents."""
 
     def at(self, path: Path) -> Buffer | None:
         """The open document of a file."""
         return next((buffer for buffer in self.buffers if buffer.path == path), None)
+
+    def of(self, uri: str) -> Buffer | None:
+        """The open document of a URI, spelled as the editor spells it."""
+        return next((buffer for buffer in self.buffers if buffer.uri == uri), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +104,12 @@ class Wish:
     add_dirs: tuple[Path, ...] = ()
     git_check: Literal["require", "skip"] | None = None
     room: RoomKind | Literal["auto"] | None = None
-    output_schema: Mapping[str, Any] | None = None
+    output_schema: OutputSchema | None = None
     timeout_seconds: float | None = None
     start_from: Literal["pending", "clean"] = "pending"
     config: Mapping[str, Any] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+    """What the user should know about what goes in, a sentence each."""
 
     @property
     def title(self) -> str:
@@ -134,6 +142,7 @@ class TurnRecord:
     proposal_id: str | None = None
     final_message: str | None = None
     structured_output: Any = None
+    structured_output_error: NoAnswer | None = None
     usage: dict[str, int] | None = None
     thread_usage: dict[str, int] | None = None
     """Codex' own count for the thread when the turn ended, from which the next turn's is computed."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from codex_lsp.inputs.answers import NoAnswer
+
 Phase = Literal["started", "updated", "completed"]
 TodoStatus = Literal["pending", "inProgress", "completed"]
 TurnStatus = Literal["running", "completed", "failed", "cancelled"]
@@ -105,6 +107,7 @@ class Ended:
     error: Failure | None = None
     final_message: str | None = None
     structured_output: Any = None
+    structured_output_error: NoAnswer | None = None
     usage: dict[str, int] | None = field(default=None)
     proposal_id: str | None = None
 

@@ -19,7 +19,7 @@ import stat
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -351,27 +351,45 @@ def ignored(root: Path, paths: Sequence[str], *, seconds: float = _QUESTION_SECO
     Tracked paths never are. Empty outside a repository, and for what git cannot be asked safely or in
     time: then more is shown, never less. ``root`` may be below the top of the work tree. Blocking.
     """
-    root = root.resolve()
+    return _judged(root.resolve(), paths, seconds)[0] if paths else set()
+
+
+def ignores(path: Path, *, seconds: float = _QUESTION_SECONDS) -> bool | None:
+    """Whether git ignores a file (absolute, links resolved); ``None`` when git cannot be asked safely or in time.
+
+    It is asked in the file's own directory, so a submodule judges what lies in it. Blocking.
+    """
+    if place_of(path.parent) is None:
+        return False
+    found, unjudged = _judged(path.parent, [path.name], seconds)
+    return None if unjudged else path.name in found
+
+
+def _judged(root: Path, paths: Sequence[str], seconds: float) -> tuple[set[str], set[str]]:
+    """The ignored ones among ``paths``, and those of which git did not say."""
     place = place_of(root)
     git = _find_git(root, place)
-    if not paths or place is None or place.bare or git is None:
-        return set()
+    unjudged = (set[str](), set(paths))
+    if place is None or place.bare or git is None:
+        return unjudged
     if (place.top / ".git").lstat().st_uid != os.geteuid() and not _checks_owner(_version(git)):
-        return set()
+        return unjudged
     repository = _read(git, place.top)
     if isinstance(repository, str) or repository.elsewhere:
-        return set()
+        return unjudged
     try:
         with apart(repository) as extra:
-            return set(_ignored(git, root, [*repository.rules(), "check-ignore"], paths, seconds, extra))
+            return _ignored(git, root, [*repository.rules(), "check-ignore"], paths, seconds, extra)
     except OSError:
-        return set()
+        return unjudged
 
 
 def _ignored(
     git: _Git, root: Path, command: list[str], paths: Sequence[str], seconds: float, extra: dict[str, str]
-) -> Iterator[str]:
+) -> tuple[set[str], set[str]]:
     deadline = time.monotonic() + seconds
+    found: set[str] = set()
+    unjudged = {path for path in paths if _encoded(path) is None}
     # The prefix keeps names that begin with a colon from being read as pathspec magic.
     names = [b"./" + name for path in paths if (name := _encoded(path)) is not None]
     chunks = [names[i : i + _CHUNK] for i in range(0, len(names), _CHUNK)]
@@ -380,11 +398,15 @@ def _ignored(
         feed = b"".join(name + b"\0" for name in chunk)
         answer = git.run(root, *command, "-z", "--stdin", seconds=left, feed=feed, extra=extra)
         if answer is not None and answer.code in (0, 1):
-            yield from (os.fsdecode(name[2:]) for name in answer.out.split(b"\0")[:-1])
+            found.update(os.fsdecode(name[2:]) for name in answer.out.split(b"\0")[:-1])
         elif len(chunk) > 1:
             # One path that git will not judge (beyond a link, in a submodule) spoils the whole question.
             middle = len(chunk) // 2
             chunks += [chunk[:middle], chunk[middle:]]
+        else:
+            unjudged.add(os.fsdecode(chunk[0][2:]))
+    unjudged.update(os.fsdecode(name[2:]) for chunk in chunks for name in chunk)
+    return found, unjudged
 
 
 def _encoded(path: str) -> bytes | None:

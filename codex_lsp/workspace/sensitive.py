@@ -1,4 +1,4 @@
-"""Tells by its name alone which path can run code later, steers the gate itself, or is never written at all.
+"""Tells by its name alone which path can run code later, steers the gate, may hold a secret, or is never written.
 
 Names are compared as the loosest file system would: case-folded, compatibility-normalised, without
 invisible characters, trailing dots and spaces, or an alternate stream after a colon. A false alarm costs one
@@ -106,6 +106,31 @@ def sensitive(path: str) -> bool:
     if any(part in _DIRECTORIES or _PATTERNS.fullmatch(part) for part in directories):
         return True
     return name in _NAMES or name in _DIRECTORIES or _PATTERNS.fullmatch(name) is not None
+
+
+_SECRETS = re.compile(
+    r"""
+    .*\.(pem|key|p8|p12|pfx|pkcs12|jks|keystore|truststore|kdbx?|ppk|gpg|asc|age|agekey|ovpn|mobileprovision|env
+        |tfstate|tfstate\.backup|tfvars|tfvars\.json|htpasswd|netrc|pgpass|rdp|wallet)
+  | id_(rsa|dsa|ecdsa|ed25519)(_sk)?([._-].*)?
+  | (.*[._-])?(secrets?|credentials?|passwords?|passwd|tokens?|api[_-]?keys?|private[_-]?keys?)([._-].*)?
+  | (auth|service[_-]?account.*|client[_-]secret.*|application_default_credentials)\.json
+  | env(\..*)? | shadow | htpasswd | kubeconfig | master\.key | wallet\.dat | logins\.json | key[34]\.db
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def secret(path: str) -> bool:
+    """True for a relative path that by its name may hold a secret: not to be sent anywhere without a yes to it.
+
+    Names that begin with a dot, and what lies below such a directory, are among them (``.env``, ``.ssh/``,
+    ``.git/``, ``.npmrc`` …), but for those known to be mere data.
+    """
+    return any(
+        (part.startswith(".") and part not in _MERE_DATA) or _SECRETS.fullmatch(part) is not None
+        for part in _names(path)
+    )
 
 
 def blocked(path: str) -> str | None:

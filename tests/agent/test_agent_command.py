@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codex_lsp.agent.command import HIDDEN, Turn, arguments, check, environment, warnings
+from codex_lsp.agent.command import HIDDEN, Turn, arguments, check, environment, pictures_of, warnings
 from codex_lsp.agent.toml import inline
 from codex_lsp.agent.version import SUPPORTED, Version, measured
 from codex_lsp.errors import CodexUnsupported, InvalidOption, UnknownThread
@@ -164,6 +164,14 @@ def test_hostile_paths_are_one_argument_and_one_toml_key(text: str):
 def test_what_cannot_be_passed_is_refused(changes: dict[str, Any]):
     with pytest.raises(InvalidOption):
         check(replace(Turn(folder=WS), **changes), NOW)
+
+
+def test_pictures_are_made_for_what_the_version_hands_on():
+    """Measured: what is larger, or of another type, is changed by codex or left out."""
+    for version in (Version(0, 63), Version(0, 104), Version(0, 127)):
+        assert pictures_of(version) == (2048, 768, 64 * 24, False)
+    for version in (Version(0, 128), Version(0, 163), Version(0, 200)):
+        assert pictures_of(version) == (2048, 2048, 2500, True)
 
 
 @pytest.mark.parametrize("thread", ["", "--last", "name of a thread", THREAD[:-1], THREAD + "\n"])

@@ -19,6 +19,7 @@ Ids are replaced: turns are t1, t2 …, their proposals p1, p2 …, threads T1 �
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -26,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from PIL import Image
 
 from tests.support.buffers import uri_of
 from tests.support.fake_editor import CODEX_NOTIFICATIONS, SERVE, FakeEditor, ServerError
@@ -242,6 +244,14 @@ class _Teller:
         full = value if isinstance(value, dict) else {"path": value}
         await self.editor.open(full["path"], full.get("text"), full.get("language", "plaintext"))
 
+    async def _notebook(self, value: Any) -> None:
+        """Opens a notebook; ``cells`` are ``{code: text, language}`` or ``{markup: text}``."""
+        cells = [
+            (cell["code"], cell.get("language", "python")) if "code" in cell else (cell["markup"], None)
+            for cell in value["cells"]
+        ]
+        await self.editor.open_notebook(value["path"], cells)
+
     async def _type(self, value: Any) -> None:
         at = tuple(value["at"]) if "at" in value else None
         await self.editor.type(value["path"], value["text"], replacing=value.get("replacing"), at=at)
@@ -310,6 +320,16 @@ class _Teller:
     async def _prompt(self, _: Any) -> str:
         """What the model was told last as the user's words."""
         return self.world.words()
+
+    async def _images(self, _: Any) -> list[str]:
+        """What the model saw last: the type of each image, its size, and the colour of its middle."""
+        seen = []
+        for data in self.world.images():
+            with Image.open(io.BytesIO(data)) as image:
+                width, height = image.size
+                middle = image.convert("RGB").getpixel((width // 2, height // 2))
+                seen.append(f"{image.format} {width}×{height} #{bytes(middle).hex()}")
+        return seen
 
     # --------------------------------------------------------------------------------------- the proposal
     def _selected(self, value: Any) -> dict[str, Any]:
@@ -409,7 +429,7 @@ class _Teller:
 
     async def _diagnostics(self, value: Any) -> Any:
         """What is shown in a file, once there is as much as ``count`` says."""
-        uri = uri_of(self.world.ws / value["path"])
+        uri = uri_of(self.editor.path(value["path"]))
         shown = self.editor.diagnostics
         await self.editor.wait_until(lambda: len(shown.get(uri, [])) == value["count"])
         return [
@@ -418,7 +438,7 @@ class _Teller:
         ]
 
     async def _lenses(self, value: Any) -> Any:
-        params = {"textDocument": {"uri": uri_of(self.world.ws / value)}}
+        params = {"textDocument": {"uri": uri_of(self.editor.path(value))}}
         lenses = await self.editor.request("textDocument/codeLens", params)
         return [
             f"{lens['range']['start']['line']} {lens['command']['title']}: {json.dumps(lens['command']['arguments'])}"
@@ -444,7 +464,7 @@ class _Teller:
         return result["text"]
 
 
-_OWN = {"open", "type", "save", "close", "write", "remove"}
+_OWN = {"open", "notebook", "type", "save", "close", "write", "remove"}
 """Steps of the user: what they change is not told."""
 
 

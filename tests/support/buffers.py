@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,13 +21,21 @@ class Buffer:
     version: int
     text: str
     dirty: bool = False
+    notebook: str | None = None
+    """The URI of the notebook it is a cell of."""
+
+
+SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:")
+"""A document that is no file goes by its URI where others go by their path."""
 
 
 def uri_of(path: Path | str) -> str:
-    return "file://" + quote(str(path))
+    return str(path) if SCHEME.match(str(path)) else "file://" + quote(str(path))
 
 
 def path_of(uri: str) -> Path:
+    if not uri.startswith("file:"):
+        return Path(uri)
     assert uri.startswith("file:///"), uri
     return Path(unquote(uri.removeprefix("file://")))
 

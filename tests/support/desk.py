@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from tests.support.buffers import Buffer, apply, offset, path_of, position, uri_of
+from tests.support.buffers import SCHEME, Buffer, apply, offset, path_of, position, uri_of
 from tests.support.profiles import FULL
 
 
@@ -31,7 +32,7 @@ class Desk:
         raise NotImplementedError
 
     def path(self, path: Path | str) -> Path:
-        return self.root / path
+        return Path(path) if SCHEME.match(str(path)) else self.root / path
 
     async def open(self, path: Path | str, text: str | None = None, language: str = "plaintext") -> Buffer:
         """Open a file (its text from disk unless given, then unsaved)."""
@@ -39,11 +40,31 @@ class Desk:
         dirty = text is not None
         if text is None:
             text = full.read_bytes().decode()
-        buffer = Buffer(full, uri_of(full), language, 1, text, dirty)
+        buffer = Buffer(None if SCHEME.match(str(full)) else full, uri_of(full), language, 1, text, dirty)
         self.buffers[full] = buffer
         item = {"uri": buffer.uri, "languageId": language, "version": 1, "text": text}
         self.notify("textDocument/didOpen", {"textDocument": item})
         return buffer
+
+    async def open_notebook(self, path: Path | str, cells: Sequence[tuple[str, str | None]]) -> list[str]:
+        """Open a notebook of (text, language; markup without one) cells; answers their URIs."""
+        full = self.path(path)
+        uris = [f"vscode-notebook-cell:{full}#W{number}" for number in range(len(cells))]
+        items = []
+        for uri, (text, language) in zip(uris, cells, strict=True):
+            buffer = Buffer(None, uri, language or "markdown", 1, text, True, uri_of(full))
+            self.buffers[Path(uri)] = buffer
+            items.append({"uri": uri, "languageId": buffer.language, "version": 1, "text": text})
+        notebook = {
+            "uri": uri_of(full),
+            "notebookType": "jupyter-notebook",
+            "version": 1,
+            "cells": [
+                {"kind": 2 if cell[1] else 1, "document": uri} for uri, cell in zip(uris, cells, strict=True)
+            ],
+        }
+        self.notify("notebookDocument/didOpen", {"notebookDocument": notebook, "cellTextDocuments": items})
+        return uris
 
     async def type(
         self, path: Path | str, text: str, *, replacing: str | None = None, at: tuple[int, int] | None = None
@@ -99,6 +120,13 @@ class Desk:
         buffer.version += 1
         buffer.dirty = True
         document = {"uri": buffer.uri, "version": buffer.version}
+        if buffer.notebook is not None:
+            content = {"textContent": [{"document": document, "changes": changes}]}
+            notebook = {"uri": buffer.notebook, "version": buffer.version}
+            self.notify(
+                "notebookDocument/didChange", {"notebookDocument": notebook, "change": {"cells": content}}
+            )
+            return
         self.notify("textDocument/didChange", {"textDocument": document, "contentChanges": changes})
 
     def states(self, path: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import hashlib
 import json
@@ -167,6 +168,16 @@ class World:
         """The user's words in one of the model's requests."""
         talks = [request.conversation for request in self.model.requests if request.conversation is not None]
         return talks[number].prompt
+
+    def images(self, number: int = -1) -> list[bytes]:
+        """The images in one of the model's requests, in order."""
+        urls = [
+            part["image_url"]
+            for item in self.asked()[number]["input"]
+            for part in item.get("content") or ()
+            if isinstance(part, dict) and part.get("type") == "input_image"
+        ]
+        return [base64.b64decode(url.partition(";base64,")[2], validate=True) for url in urls]
 
     # ----------------------------------------------------------------------------------------- the daemon
     @contextlib.asynccontextmanager

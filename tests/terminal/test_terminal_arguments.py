@@ -64,6 +64,74 @@ def test_every_option_reaches_the_daemon(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("given", "name", "lines"),
+    [
+        ("a.py", "a.py", None),
+        ("a.py:3", "a.py", (2, 3)),
+        ("sub/../a.py:3-40", "a.py", (2, 40)),
+        ("b:7", "b:7", None),  # there is a file of that very name
+        ("c:x", "c:x", None),
+    ],
+)
+def test_a_text_goes_in_whole_or_with_some_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, name: str, lines: tuple[int, int] | None
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "b:7").touch()
+    [_, part] = params("--attach", given, "look")["prompt"]
+    assert (part["type"], part["uri"]) == ("buffer", (tmp_path / name).as_uri())
+    found = part.get("range")
+    assert (found and (found["start"]["line"], found["end"]["line"])) == lines
+
+
+def test_pictures_go_in_the_order_given_with_their_pages_and_lines(tmp_path: Path) -> None:
+    odd = tmp_path / "plan#page=2"
+    odd.write_text("")
+    made = params(
+        *(
+            "--image",
+            "/a.png",
+            "--picture-of",
+            "/b.py:3-40",
+            "--image",
+            "/c.pdf#page=2-4",
+            "--picture-of",
+            "/d.py",
+        ),
+        *("--image", "/e.pdf#page=7", "--image", str(odd), "--picture-of", "/f.py:9", "look"),
+    )
+
+    def lines(first: int, last: int) -> dict[str, Any]:
+        return {"start": {"line": first, "character": 0}, "end": {"line": last, "character": 0}}
+
+    assert made["prompt"][1:] == [
+        {"type": "image", "path": "/a.png"},
+        {"type": "image", "path": "/b.py", "render": "code", "range": lines(2, 40)},
+        {"type": "image", "path": "/c.pdf", "pages": [2, 3, 4]},
+        {"type": "image", "path": "/d.py", "render": "code"},
+        {"type": "image", "path": "/e.pdf", "pages": [7]},
+        {"type": "image", "path": str(odd)},
+        {"type": "image", "path": "/f.py", "render": "code", "range": lines(8, 9)},
+    ]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("--image", "/c.pdf#page=0"),
+        ("--image", "/c.pdf#page=4-2"),
+        ("--image", "/c.pdf#page=1-21"),
+        ("--picture-of", "/b.py:0"),
+        ("--picture-of", "/b.py:9-3"),
+    ],
+)
+def test_pages_and_lines_that_cannot_be_are_refused(given: tuple[str, str]) -> None:
+    with pytest.raises(Failure) as failure:
+        params(*given, "look")
+    assert failure.value.kind == "invalidOption"
+
+
 def test_what_is_not_asked_is_not_sent() -> None:
     assert params("do it") == {"prompt": "do it", "workspaceFolder": "file:///w", "options": {}}
 
@@ -103,6 +171,8 @@ def test_a_folder_is_trusted_only_when_the_user_typed_what_needs_it(
         ("--config", "=v", "x"),
         ("--output-schema", "/does/not/exist", "x"),
         ("--output-schema", "/dev/null", "x"),
+        ("--attach", "a.py:0", "x"),
+        ("--attach", "a.py:4-3", "x"),
         ("   ",),
     ],
 )

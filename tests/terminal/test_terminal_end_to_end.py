@@ -105,15 +105,6 @@ def test_json_holds_the_contract_and_the_files_after_accept_all(world: World, nu
     assert numbers.read_text() == AFTER_BOTH
 
 
-def test_an_output_schema_gives_the_object_alone(world: World, numbers: Path) -> None:
-    world.script([{"say": '{"answer": 42}'}])
-    schema = world.put(
-        "../schema.json", json.dumps({"type": "object", "properties": {"answer": {"type": "number"}}})
-    )
-    done = run(world, "turn", "--json", "--output-schema", str(schema), "--accept", "all", "what is it")
-    assert json.loads(done.stdout) == {"answer": 42} and done.returncode == codes.COMPLETED
-
-
 def test_outside_a_repository_it_is_refused_unless_the_check_is_skipped(world: World) -> None:
     world.put("numbers.txt", BEFORE)
     world.script(EDIT)

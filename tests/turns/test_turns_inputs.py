@@ -2,74 +2,16 @@
 
 from __future__ import annotations
 
-import base64
 import json
-import zlib
 from typing import Any
 
-import pytest
-
-from tests.support.fake_editor import FakeEditor, ServerError
+from tests.support.fake_editor import FakeEditor
 from tests.support.world import World
-
-
-def png() -> bytes:
-    """One black pixel."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return len(data).to_bytes(4) + kind + data + zlib.crc32(kind + data).to_bytes(4)
-
-    head = (1).to_bytes(4) * 2 + bytes([8, 0, 0, 0, 0])
-    body = chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + body
 
 
 async def run(editor: FakeEditor, prompt: Any, **more: Any) -> Any:
     await editor.request("codex/turn/start", {"prompt": prompt, **more}, within=60)
     return await editor.wait_for("codex/turn/ended", within=60)
-
-
-async def test_images_reach_the_model_as_images(world: World) -> None:
-    world.put("shot.png", png())
-    world.commit()
-    world.script([{"say": "seen"}])
-    async with world.daemon() as editor:
-        end = await run(
-            editor,
-            [
-                {"type": "text", "text": "Look at"},
-                {"type": "image", "path": str(world.ws / "shot.png")},
-                {"type": "image", "data": base64.b64encode(png()).decode(), "mimeType": "image/png"},
-            ],
-        )
-        assert end["status"] == "completed"
-    images = [
-        part["image_url"]
-        for item in world.asked()[0]["input"]
-        for part in item.get("content") or ()
-        if isinstance(part, dict) and part.get("type") == "input_image"
-    ]
-    assert len(images) == 2
-    assert all(image.startswith("data:image/png;base64,") for image in images)
-    assert "[Image 1: shot.png]" in world.words()
-
-
-async def test_what_is_no_image_is_refused_before_anything_starts(world: World) -> None:
-    world.put("shot.png", "text")
-    world.commit()
-    world.script([{"say": "seen"}])
-    async with world.daemon() as editor:
-        for part in (
-            {"type": "image", "path": str(world.ws / "shot.png")},
-            {"type": "image", "data": "%%%"},
-            {"type": "image", "uri": "https://example.org/x.png"},
-        ):
-            with pytest.raises(ServerError) as error:
-                await run(editor, [part])
-            assert error.value.data["kind"] == "attachmentUnreadable"
-        assert (await editor.request("codex/turn/list"))["turns"] == []
-    assert world.asked() == []
-    assert world.rooms() == []
 
 
 async def test_commands_of_the_agent_see_no_keys_and_codex_keeps_its_own(world: World) -> None:

@@ -175,7 +175,7 @@ async def test_an_untitled_document_goes_in_and_leaves_no_file(world: World) -> 
         assert ended["status"] == "completed"
         words = world.words()
         assert "untitled:Untitled-1" in words
-        place = words.partition("its text is in ")[2].partition("]")[0]
+        place = words.partition("its text is in ")[2].partition(",")[0]
         assert place.startswith(str(world.state))
         assert not Path(place).exists()
     assert digest_of_tree(world.ws) == before

@@ -53,7 +53,9 @@ def test_everything_is_private_whatever_the_umask(base: Path) -> None:
     made = [base / "deep", base / "deep/er", state.path, *state.path.iterdir(), room]
     assert {mode(path) for path in made} == {0o700}
     assert mode(room / "owner.json") == 0o600
-    assert sorted(p.name for p in state.path.iterdir()) == ["applies", "blobs", "proposals", "rooms", "turns"]
+    assert sorted(p.name for p in state.path.iterdir()) == [
+        *("applies", "blobs", "proposals", "rooms", "turns", "uploads")
+    ]
 
 
 def test_a_folder_of_ours_that_others_may_read_is_closed(base: Path) -> None:

@@ -68,7 +68,7 @@ async function confirm(files: File[]): Promise<boolean> {
 
 /** Opens closed text files, so that their changes go through the editor and its preview too. */
 async function openAll(files: File[]): Promise<void> {
-  const texts = files.filter((file) => file.kind === "update" && !file.binary);
+  const texts = files.filter((file) => file.kind === "update" && !file.binary && !file.buffer);
   await Promise.allSettled(texts.map((file) => vscode.workspace.openTextDocument(vscode.Uri.parse(file.uri))));
 }
 

@@ -6,7 +6,14 @@ import { launchBrowser, makeWorld, nothingLeft, startModel, startServer, VSCODE 
 
 const client = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const dev = path.join(client, "dist-test", "host");
-const manifest = { name: "tests", publisher: "codex-lsp", version: "0.0.0", engines: { vscode: "*" } };
+const notebooks = [{ type: "test-notebook", displayName: "Test", selector: [{ filenamePattern: "*.cells" }] }];
+const manifest = {
+  name: "tests",
+  publisher: "codex-lsp",
+  version: "0.0.0",
+  engines: { vscode: "*" },
+  contributes: { notebooks },
+};
 fs.writeFileSync(path.join(dev, "package.json"), JSON.stringify(manifest));
 
 const world = makeWorld();

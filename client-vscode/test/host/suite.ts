@@ -41,6 +41,16 @@ async function finished(before: Set<string>): Promise<string> {
   return found.turnId;
 }
 
+/** Runs a turn with some documents that changes their copies; returns what the agent said. */
+async function copies(...uris: vscode.Uri[]): Promise<string> {
+  const before = new Set(ctx.store.turns.map((one) => one.turnId));
+  const parts = uris.map((one) => ({ type: "buffer" as const, uri: one.toString() }));
+  const prompt = [{ type: "text", text: "Change the copies" }, ...parts];
+  await ctx.onCommand("codex.turn.start", { prompt });
+  const id = await finished(before);
+  return [...(ctx.store.turn(id)?.items.values() ?? [])].map((item) => item.text).join("\n");
+}
+
 async function open(name: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri(name));
   await vscode.window.showTextDocument(document);
@@ -131,6 +141,43 @@ suite("the installed extension", () => {
     problems.dispose();
     const said = [...(ctx.store.turn(id)?.items.values() ?? [])].map((item) => item.text).join("\n");
     assert.match(said, /flux is uncapacitated/);
+  });
+
+  test("an untitled document goes in as it is, and what is changed in its copy enters it", async () => {
+    const document = await vscode.workspace.openTextDocument({ content: "ünsaved\nlower\n", language: "python" });
+    await vscode.window.showTextDocument(document);
+    const said = await copies(document.uri);
+    assert.match(said, /ünsaved\nlower/);
+    const [file] = ctx.store.open[0]?.files ?? [];
+    assert.deepEqual([file?.uri, file?.buffer], [document.uri.toString(), true]);
+    await run("acceptAll");
+    assert.equal(document.getText(), "ünsaved\nUPPER\n");
+    assert.ok(document.isUntitled && document.isDirty, "it is written nowhere");
+    await run("undo");
+    assert.equal(document.getText(), "ünsaved\nlower\n");
+  });
+
+  test("a notebook's cells go in as they are, and what is changed in a cell's copy enters the cell", async () => {
+    const none = { deserializeNotebook: () => new vscode.NotebookData([]), serializeNotebook: () => new Uint8Array() };
+    const format = vscode.workspace.registerNotebookSerializer("test-notebook", none);
+    const { Code, Markup } = vscode.NotebookCellKind;
+    const data = new vscode.NotebookData([
+      new vscode.NotebookCellData(Markup, "# Title", "markdown"),
+      new vscode.NotebookCellData(Code, "x = 'lower'", "python"),
+    ]);
+    const notebook = await vscode.workspace.openNotebookDocument("test-notebook", data);
+    await vscode.window.showNotebookDocument(notebook);
+    const cell = notebook.cellAt(1).document;
+    const change = new vscode.WorkspaceEdit();
+    change.insert(cell.uri, new vscode.Position(0, 11), "  # typed");
+    assert.ok(await vscode.workspace.applyEdit(change));
+    const said = await copies(notebook.uri, cell.uri);
+    assert.match(said, /# %% \[markdown\]\n# # Title\n\n# %%\nx = 'lower' {2}# typed/);
+    await run("acceptAll");
+    assert.equal(cell.getText(), "x = 'UPPER'  # typed");
+    await run("undo");
+    assert.equal(cell.getText(), "x = 'lower'  # typed");
+    format.dispose();
   });
 
   test("the daemon's code actions run with the options of the workspace", async () => {
