@@ -187,6 +187,7 @@ export interface TurnSummary {
   endedAt?: number | null;
   proposalId?: string | null;
   proposalState?: "growing" | "open" | "decided" | "superseded" | null;
+  usage?: Usage | null;
 }
 
 /** A turn with all that was shown of it. */
@@ -202,13 +203,13 @@ export interface Turn {
   endedAt?: number | null;
   proposalId?: string | null;
   proposalState?: "growing" | "open" | "decided" | "superseded" | null;
+  usage?: Usage | null;
   items?: (Record<string, unknown>)[];
   todos?: TodoItem[];
   finalMessage?: string | null;
   /** The final message as data that fits the output schema. */
   structuredOutput?: unknown;
   structuredOutputError?: OutputProblem | null;
-  usage?: Usage | null;
   error?: Problem | null;
   room?: RoomInfo | null;
   gitCheck?: GitCheck | null;

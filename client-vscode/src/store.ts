@@ -10,7 +10,6 @@ import type {
   Turn,
   TurnEnded,
   TurnSummary,
-  Usage,
 } from "./protocol";
 import { waiting } from "./words";
 
@@ -22,7 +21,6 @@ export interface TurnState extends TurnSummary {
   headline?: string;
   todos: TodoItem[];
   items: Map<string, Item>;
-  usage?: Usage | null;
   error?: Problem | null;
   /** Whether `items` has everything, also what came before we listened. */
   whole: boolean;

@@ -184,6 +184,7 @@ def summary(record: TurnRecord, held: Held | None) -> dict[str, Any]:
         "ended_at": record.ended_at,
         "proposal_id": record.proposal_id,
         "proposal_state": held.proposal.state if held else None,
+        "usage": usage(record.usage),
     }
 
 

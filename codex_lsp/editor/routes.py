@@ -126,7 +126,6 @@ class Routes:
             final_message=view.final_message if view else record.final_message,
             structured_output=record.structured_output,
             structured_output_error=encode.no_answer(record.structured_output_error),
-            usage=encode.usage(record.usage),
             error=encode.problem(record.error),
             room=encode.room(record.room) if record.room else None,
             git_check=encode.git(record.git_check, checked=record.git_checked) if record.git_check else None,

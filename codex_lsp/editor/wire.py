@@ -282,6 +282,7 @@ class TurnSummary(Wire):
     ended_at: float | None = None
     proposal_id: str | None = None
     proposal_state: Literal["growing", "open", "decided", "superseded"] | None = None
+    usage: Usage | None = None
 
 
 class Turn(TurnSummary):
@@ -292,7 +293,6 @@ class Turn(TurnSummary):
     final_message: str | None = None
     structured_output: Any = Field(None, description="The final message as data that fits the output schema.")
     structured_output_error: OutputProblem | None = None
-    usage: Usage | None = None
     error: Problem | None = None
     room: RoomInfo | None = None
     git_check: GitCheck | None = None
