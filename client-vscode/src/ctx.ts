@@ -5,10 +5,11 @@ import { Account } from "./account";
 import type { LanguageClient } from "./client";
 import { Daemon } from "./daemon/daemon";
 import { Draft } from "./draft";
-import type { OutputNotice, Proposal, TurnEnded, TurnStartParams } from "./protocol";
+import type { Hunk, OutputNotice, Proposal, TurnEnded, TurnStartParams } from "./protocol";
 import { report } from "./report";
 import { type Spot, shift } from "./spots";
 import { Store } from "./store";
+import { waiting } from "./words";
 
 const OPEN = "codex.open";
 const TOKEN = "codex-";
@@ -28,6 +29,11 @@ export class Ctx {
   /** Where hunks wait in a document has changed. */
   readonly onDidMoveSpots = this.moves.event;
   private readonly spotsByUri = new Map<string, Spot[]>();
+  /** Why a hunk that a document tells of is in conflict with it, or `null`; by proposal and hunk. */
+  private readonly conflicts = new Map<string, string | null>();
+  private readonly conflicting = new vscode.EventEmitter<void>();
+  /** A hunk has come into conflict with its document, or out of it. */
+  readonly onDidChangeConflicts = this.conflicting.event;
   private readonly reading = new Map<string, "now" | "again">();
   private clean = new Set<vscode.TextDocument>();
   /** Answers the commands of lenses and code actions; set by the commands. */
@@ -64,6 +70,7 @@ export class Ctx {
       this.ends,
       this.outputs,
       this.moves,
+      this.conflicting,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.seen(editor)),
       this.onDidEndTurn(({ turnId, error }) => {
         if (error?.kind !== "notLoggedIn") this.sent.delete(turnId);
@@ -101,6 +108,13 @@ export class Ctx {
   get spotted(): vscode.Uri[] {
     const uris = [...this.spotsByUri.keys()].sort().map((uri) => vscode.Uri.parse(uri));
     return uris.filter((uri) => this.spots(uri).length > 0);
+  }
+
+  /** A hunk as it stands to its document now, also while that is typed in. */
+  present(proposalId: string, hunk: Hunk): Hunk {
+    const conflict = waiting(hunk) ? this.conflicts.get(`${proposalId} ${hunk.id}`) : undefined;
+    if (conflict === undefined) return hunk;
+    return { ...hunk, state: conflict === null ? "pending" : "conflicted", conflict };
   }
 
   /** Saves what was edited for the daemon and had no unsaved changes before. */
@@ -186,20 +200,24 @@ export class Ctx {
   }
 
   private placed(uri: vscode.Uri, spots: Spot[]): void {
+    const before = conflictsOf(this.spots(uri));
+    const now = conflictsOf(spots);
     if (spots.length) this.spotsByUri.set(uri.toString(), spots);
     else this.spotsByUri.delete(uri.toString());
+    for (const key of before.keys()) this.conflicts.delete(key);
+    for (const [key, conflict] of now) this.conflicts.set(key, conflict);
     this.moves.fire(uri);
+    const keys = [...before.keys(), ...now.keys()];
+    if (keys.some((key) => (before.get(key) ?? null) !== (now.get(key) ?? null))) this.conflicting.fire();
   }
 
   /** A daemon that ended has no hunks anywhere; the next one tells where they are. */
   private unplace(): void {
-    const uris = [...this.spotsByUri.keys()];
-    this.spotsByUri.clear();
-    this.moved(uris);
+    for (const uri of [...this.spotsByUri.keys()]) this.placed(vscode.Uri.parse(uri), []);
   }
 
-  private moved(uris: Iterable<string> = this.spotsByUri.keys()): void {
-    for (const uri of uris) this.moves.fire(vscode.Uri.parse(uri));
+  private moved(): void {
+    for (const uri of this.spotsByUri.keys()) this.moves.fire(vscode.Uri.parse(uri));
   }
 
   private typed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -219,3 +237,6 @@ export class Ctx {
     if (open !== this.hadOpen) void this.extension.workspaceState.update(OPEN, open);
   }
 }
+
+const conflictsOf = (spots: readonly Spot[]) =>
+  new Map(spots.map((spot) => [`${spot.proposalId} ${spot.hunkId}`, spot.conflicted ? spot.words : null]));

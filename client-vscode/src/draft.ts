@@ -2,8 +2,9 @@
 
 import * as path from "node:path";
 import * as vscode from "vscode";
-import type { Options, TurnStartParams } from "./protocol";
+import type { Options, Range, TurnStartParams } from "./protocol";
 import { moved } from "./spots";
+import { plural } from "./words";
 
 export type PromptPart = Exclude<TurnStartParams["prompt"], string>[number];
 
@@ -114,10 +115,8 @@ function describe(part: PromptPart): Omit<Attachment, "id" | "part"> {
       return { label: part.text, detail: "", icon: "quote" };
     case "selection":
       return { ...place(part.uri), detail: lines(part.range), icon: "selection" };
-    case "diagnostics": {
-      const count = part.diagnostics?.length ?? 0;
-      return { ...place(part.uri), detail: `${count} problem${count === 1 ? "" : "s"}`, icon: "warning" };
-    }
+    case "diagnostics":
+      return { ...place(part.uri), detail: plural(part.diagnostics?.length ?? 0, "problem"), icon: "warning" };
     case "image":
       if (part.uri) return { ...place(part.uri), detail: "image", icon: "file-media" };
       return { label: "pasted image", detail: part.mimeType ?? "image", icon: "file-media" };
@@ -135,7 +134,7 @@ function place(uri: string): { label: string } {
   return { label: path.basename(vscode.Uri.parse(uri).path) };
 }
 
-function lines(range: { start: { line: number }; end: { line: number; character: number } }): string {
+function lines(range: Range): string {
   const last = range.end.character === 0 && range.end.line > range.start.line ? range.end.line : range.end.line + 1;
   const first = range.start.line + 1;
   return first === last ? `line ${first}` : `lines ${first}–${last}`;

@@ -11,7 +11,7 @@ interface Told {
 }
 
 /** What a failure says, whoever it comes from. */
-export function tellingOf(error: unknown): Told {
+function tellingOf(error: unknown): Told {
   if (error instanceof Refusal) return { kind: error.kind, message: error.message, hint: error.hint ?? null };
   const data = (error as { data?: Partial<Told> & { errors?: { field: string; reason: string }[] } }).data;
   if (data?.kind && data.message) return { kind: data.kind, message: data.message, hint: data.hint ?? null };
@@ -40,6 +40,10 @@ const ACTIONS: Record<string, [label: string, command: string, ...rest: unknown[
     ["Open Settings", "workbench.action.openSettings", "codex.daemonPath"],
   ],
   codexNotFound: [["Open Settings", "workbench.action.openSettings", "codex.codexPath"]],
+  codexUnusable: [
+    ["Show Log", "codex.showLog"],
+    ["Open Settings", "workbench.action.openSettings", "codex.codexPath"],
+  ],
   notLoggedIn: [["Sign In", "codex.signIn"]],
   noFolder: [["Open Folder…", "workbench.action.files.openFolder"]],
   internal: [["Show Log", "codex.showLog"]],

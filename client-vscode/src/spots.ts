@@ -1,6 +1,7 @@
 /** Where waiting hunks stand in documents: told by the daemon, moved along with what is typed; without VS Code. */
 
-import type { Position, Range } from "./protocol";
+import type { Hunk, Position, Range } from "./protocol";
+import { baseLine, proposedLine } from "./words";
 
 export interface Spot {
   proposalId: string;
@@ -29,6 +30,18 @@ export function shift(spots: readonly Spot[], change: LineChange): Spot[] {
     return { ...spot, after: Math.max(spot.first + 1, spot.after + change.added) };
   });
 }
+
+/** Where a hunk stands in one side of its file's diff: its changed lines, without what stands around them. */
+export function inSide(proposalId: string, hunk: Hunk, side: "base" | "proposed"): Spot {
+  const [line, other] = side === "base" ? [baseLine(hunk), "+"] : [proposedLine(hunk), "-"];
+  const first = hunk.aspect === "lines" ? Math.max(0, line - 1) : 0;
+  const begun = hunk.lines.findIndex(isChanged);
+  const changed = hunk.lines.slice(begun, hunk.lines.findLastIndex(isChanged) + 1);
+  const after = first + Math.max(1, changed.filter((one) => !one.startsWith(other)).length);
+  return { proposalId, hunkId: hunk.id, first, after, conflicted: hunk.state === "conflicted", words: "" };
+}
+
+const isChanged = (line: string): boolean => !line.startsWith(" ");
 
 /** The spot that a caret is in, else the last one before it on the way of the eye. */
 export function at(spots: readonly Spot[], line: number): Spot | undefined {

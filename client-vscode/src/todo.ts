@@ -8,7 +8,7 @@ import { Refusal } from "./daemon/daemon";
 const TODO = /(?:\/\/|#|\/\*|<!--|--|;|%|\*)\s*(?:TODO|FIXME)\b.*/;
 const MOST_LINES = 20_000;
 
-export function isTodo(text: string): boolean {
+function isTodo(text: string): boolean {
   return TODO.test(text);
 }
 

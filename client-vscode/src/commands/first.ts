@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { accountWords } from "../account";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
-import { Refusal, requireTrust } from "../daemon/daemon";
+import { type Capabilities, Refusal, requireTrust } from "../daemon/daemon";
 import { InstallCancelled, InstallFailed, install } from "../daemon/install";
 import { report } from "../report";
 import { folderOf, send } from "./turns";
@@ -70,9 +70,7 @@ function failed(ctx: Ctx, { message, said }: InstallFailed): void {
 /** Runs `codex login` in a terminal; when that is over, offers to run again what failed without. */
 export async function signIn(ctx: Ctx, turnId?: string): Promise<void> {
   requireTrust();
-  await ctx.daemon.ensure();
-  const codex = ctx.daemon.capabilities?.codex;
-  if (!codex) throw new Refusal("Codex was not found.", "codexNotFound", "Set codex.codexPath, or install it.");
+  const codex = await findCodex(ctx);
   const terminal = openTerminal("Codex: Sign In", codex.path, ["login"]);
   const closing = vscode.window.onDidCloseTerminal((closed) => {
     if (closed !== terminal) return;
@@ -80,6 +78,17 @@ export async function signIn(ctx: Ctx, turnId?: string): Promise<void> {
     signedIn(ctx, turnId).catch((error) => report(ctx, error));
   });
   ctx.extension.subscriptions.push(closing);
+}
+
+/** The codex that the daemon runs; one that was slow to say what it is when the daemon started is asked again. */
+async function findCodex(ctx: Ctx): Promise<NonNullable<Capabilities["codex"]>> {
+  const { daemon } = ctx;
+  await daemon.ensure();
+  if (daemon.capabilities?.late && !daemon.capabilities.codex) await ctx.renew();
+  const { codex, late } = daemon.capabilities ?? { late: true };
+  if (codex) return codex;
+  if (late) throw new Refusal("Codex has not said yet what it is.", "codexUnusable", "Try again in a moment.");
+  throw new Refusal("Codex was not found.", "codexNotFound", "Set codex.codexPath, or install it.");
 }
 
 async function signedIn(ctx: Ctx, turnId?: string): Promise<void> {

@@ -4,17 +4,16 @@ import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
 import { Refusal } from "../daemon/daemon";
 import type { Attachment } from "../draft";
-import type { File, Hunk, Proposal, SelectionParams, TurnStartParams } from "../protocol";
+import type { Proposal, SelectionParams, TurnStartParams } from "../protocol";
 import { report } from "../report";
 import { decide, restore, type Verb } from "../review/decide";
 import type { Here } from "../review/here";
-import { placeOf, showAll, showDiff } from "../review/sides";
+import { showAll, showDiff } from "../review/sides";
 import type { TurnState } from "../store";
 import { todoAt } from "../todo";
 import { type ChangesView, type Node, selectionOf } from "../views/changes";
 import type { CommandsOutput } from "../views/output";
 import type { TurnPanels } from "../views/turnPanel";
-import { waiting } from "../words";
 import { installDaemon, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
 import { attach, bufferPart, filePart, plainRange, problemsPart, selectionParts } from "./parts";
@@ -88,8 +87,8 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     },
     accept: (node?: Node) => decide(ctx, "accept", selectionOf(clicked(node))),
     reject: (node?: Node) => decide(ctx, "reject", selectionOf(clicked(node))),
-    acceptHunk: () => decideHere("accept"),
-    rejectHunk: () => decideHere("reject"),
+    acceptHunk: (from?: "list") => decideHere("accept", from === "list"),
+    rejectHunk: (from?: "list") => decideHere("reject", from === "list"),
     acceptFile: () => decideFile("accept"),
     rejectFile: () => decideFile("reject"),
     acceptAll: () => decide(ctx, "accept", { proposalId: newest().proposalId }),
@@ -164,40 +163,20 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     return proposal;
   }
 
-  /** The hunk at the caret: of a diff of ours, else of the document. */
-  function decideHere(verb: Verb): Promise<unknown> {
-    const side = sideHere();
-    if (side) {
-      const line = (vscode.window.activeTextEditor?.selection.active.line ?? 0) + 1;
-      const hunks = side.file.hunks.filter(waiting);
-      const hunk = hunks.find((one) => line < one.newStart + Math.max(1, one.newLines)) ?? hunks.at(-1);
-      if (!hunk) throw new Refusal("Every hunk of this file is decided.", "nothingOpen");
-      return decide(ctx, verb, { proposalId: side.proposal.proposalId, hunkIds: [hunk.id] });
-    }
+  /** The hunk at the caret of the editor, or what is selected in the list. */
+  function decideHere(verb: Verb, inList: boolean): Promise<unknown> {
+    if (inList) return decide(ctx, verb, selectionOf(clicked(changes.view.selection[0])));
     const spot = here.current();
     if (!spot) throw new Refusal("No hunk waits for you in this editor.", "nothingOpen");
     return decide(ctx, verb, { proposalId: spot.proposalId, hunkIds: [spot.hunkId] });
   }
 
-  async function decideFile(verb: Verb): Promise<unknown> {
-    const side = sideHere();
-    if (side) return decide(ctx, verb, idsOf(side.proposal, side.file.hunks.filter(waiting)));
-    const spots = ctx.spots(editorHere().document.uri);
+  async function decideFile(verb: Verb): Promise<void> {
+    const spots = here.waiting();
     for (const proposalId of new Set(spots.map((spot) => spot.proposalId))) {
       const hunkIds = spots.filter((spot) => spot.proposalId === proposalId).map((spot) => spot.hunkId);
       await decide(ctx, verb, { proposalId, hunkIds });
     }
-    return undefined;
-  }
-
-  function sideHere(): { proposal: Proposal; file: File } | undefined {
-    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    const uri =
-      input instanceof vscode.TabInputTextDiff ? input.modified : vscode.window.activeTextEditor?.document.uri;
-    const place = uri && placeOf(uri);
-    const proposal = place && store.proposal(place.proposalId);
-    const file = proposal?.files.find((one) => one.path === place?.path);
-    return proposal && file ? { proposal, file } : undefined;
   }
 }
 
@@ -205,10 +184,6 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
 function clicked(node: Node | undefined): Node {
   if (!node) throw new Refusal("The list has just changed.", "listMoved", "Click again.");
   return node;
-}
-
-function idsOf(proposal: Proposal, hunks: Hunk[]): SelectionParams {
-  return { proposalId: proposal.proposalId, hunkIds: hunks.map((hunk) => hunk.id) };
 }
 
 function editorHere(): vscode.TextEditor {

@@ -44,7 +44,8 @@ function items(ctx: Ctx, now: Options): Item[] {
       choose: () => Promise.resolve(set(key, isOn ? undefined : on)),
     };
   };
-  const rooms = ctx.daemon.capabilities?.rooms ?? ["overlay", "fuse", "clone", "copy"];
+  const { rooms: known = [], late } = ctx.daemon.capabilities ?? { late: true };
+  const rooms = late && !known.length ? ["overlay", "fuse", "clone", "copy"] : known;
   const list: Item[] = [
     {
       label: "$(sparkle) Model",

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
 import { Refusal } from "../daemon/daemon";
 import type { PromptPart } from "../draft";
+import type { Range } from "../protocol";
 import { folderOf } from "./turns";
 
 const IMAGES = /\.(png|jpe?g|gif|webp)$/i;
@@ -42,11 +43,7 @@ function requireLocal(uri: vscode.Uri): void {
  *
  * @throws Refusal when there are none
  */
-export async function problemsPart(
-  ctx: Ctx,
-  uri: vscode.Uri,
-  range?: vscode.Range,
-): Promise<PromptPart> {
+export async function problemsPart(ctx: Ctx, uri: vscode.Uri, range?: vscode.Range): Promise<PromptPart> {
   folderOf(ctx, uri);
   const problems = vscode.languages
     .getDiagnostics(uri)
@@ -96,10 +93,7 @@ async function pickFiles(): Promise<PromptPart[]> {
   return (chosen ?? []).map(filePart);
 }
 
-export function plainRange(range: vscode.Range): {
-  start: { line: number; character: number };
-  end: { line: number; character: number };
-} {
+export function plainRange(range: vscode.Range): Range {
   const plain = ({ line, character }: vscode.Position) => ({ line, character });
   return { start: plain(range.start), end: plain(range.end) };
 }

@@ -31,6 +31,8 @@ export interface Capabilities {
   contract: number;
   codex: { path: string; version: string; source: string } | null;
   rooms: string[];
+  /** Whether `codex` or `rooms` was not known yet when it was asked, which does not say that there is none. */
+  late?: boolean;
 }
 
 export class Daemon implements vscode.Disposable {
@@ -102,6 +104,12 @@ export class Daemon implements vscode.Disposable {
 
   on<M extends keyof Notifications>(client: LanguageClient, method: M, take: (params: Notifications[M]) => void): void {
     client.onNotification(method, take);
+  }
+
+  /** Has the lenses of a document asked for anew. */
+  renewLenses(document: vscode.TextDocument): void {
+    const lenses = this.current === "running" ? this.client?.getFeature("textDocument/codeLens") : undefined;
+    lenses?.getProvider(document)?.onDidChangeCodeLensEmitter.fire();
   }
 
   async restart(): Promise<void> {

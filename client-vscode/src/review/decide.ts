@@ -81,7 +81,7 @@ function tell(ctx: Ctx, result: AcceptResult): void {
     });
   }
   // What the user just declined in the preview needs no word.
-  const left = result.left.filter((one) => !(one as PathReason & { declined?: boolean }).declined);
+  const left = result.left.filter(({ declined }) => !declined);
   if (left.length) warn("Left as they are", left);
   ctx.daemon.log.info(`accepted ${plural(result.accepted.length, "hunk")} of ${result.proposal.proposalId}`);
 }

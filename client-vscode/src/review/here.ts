@@ -3,9 +3,10 @@
 import * as vscode from "vscode";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
-import { at, beside, type Spot } from "../spots";
-import { waiting } from "../words";
-import { placeOf, showDiff } from "./sides";
+import type { File } from "../protocol";
+import { at, beside, inSide, type Spot } from "../spots";
+import { undecided, waiting } from "../words";
+import { type Place, placeOf, showDiff } from "./sides";
 
 const line = new vscode.ThemeColor("diffEditor.removedLineBackground");
 const WAITING = vscode.window.createTextEditorDecorationType({
@@ -28,7 +29,11 @@ export class Here {
       CONFLICTED,
       ctx.onDidMoveSpots((uri) => this.decorate(uri)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.decorate()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.noteActive()),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        this.noteActive();
+        this.renewLenses(editor);
+      }),
+      { dispose: ctx.store.listen((part) => part === "proposals" && this.noteActive()) },
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration("codex.decorations")) this.decorate();
       }),
@@ -47,18 +52,31 @@ export class Here {
     this.noteActive();
   }
 
-  private noteActive(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    const here = uri !== undefined && this.ctx.spots(uri).length > 0;
-    void vscode.commands.executeCommand("setContext", "codex.changesHere", here);
+  /** An editor that loses the focus at once, by a split for one, has not asked for its lenses, and VS Code lets it be. */
+  private renewLenses(active: vscode.TextEditor | undefined): void {
+    for (const { document } of vscode.window.visibleTextEditors.filter((editor) => editor !== active)) {
+      if (this.ctx.spots(document.uri).length) this.ctx.daemon.renewLenses(document);
+    }
   }
 
-  /** The hunk at the caret, else the next one in the document, else the one before. */
+  private noteActive(): void {
+    void vscode.commands.executeCommand("setContext", "codex.changesHere", this.waiting().length > 0);
+  }
+
+  /** What waits in the active editor, a document or a side of a diff (of the review of all files too). */
+  waiting(): readonly Spot[] {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const place = uri && placeOf(uri);
+    if (!place) return uri ? this.ctx.spots(uri) : [];
+    const { proposalId, path, side } = place;
+    const file = this.ctx.store.proposal(proposalId)?.files.find((one) => one.path === path);
+    return file?.hunks.filter(waiting).map((hunk) => inSide(proposalId, hunk, side)) ?? [];
+  }
+
+  /** The hunk at the caret, else the next one in the editor, else the one before. */
   current(): Spot | undefined {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) return undefined;
-    const spots = this.ctx.spots(editor.document.uri);
-    const caret = editor.selection.active.line;
+    const caret = vscode.window.activeTextEditor?.selection.active.line ?? 0;
+    const spots = this.waiting();
     return at(spots, caret) ?? beside(spots, caret, 1) ?? beside(spots, caret, -1);
   }
 
@@ -66,16 +84,15 @@ export class Here {
   async step(direction: 1 | -1): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const place = editor && placeOf(editor.document.uri);
-    if (editor && place) return this.stepInDiff(editor, place, direction);
-    if (editor) {
-      const spot = beside(this.ctx.spots(editor.document.uri), editor.selection.active.line, direction);
-      if (spot) return reveal(editor, spot.first);
-    }
+    const spot = editor && beside(this.waiting(), editor.selection.active.line, direction);
+    if (place) return this.stepInDiff(place, direction, spot);
+    if (spot) return reveal(editor, spot.first);
     const uris = this.ctx.spotted;
-    const here = editor?.document.uri.toString();
-    const known = uris.findIndex((uri) => uri.toString() === here);
-    const from = known < 0 && direction < 0 ? 0 : known;
-    const uri = uris[(from + direction + uris.length) % uris.length] ?? uris[0];
+    const from = editor?.document.uri.toString() ?? "";
+    const uri =
+      direction === 1
+        ? (uris.find((one) => one.toString() > from) ?? uris[0])
+        : (uris.findLast((one) => one.toString() < from) ?? uris.at(-1));
     if (!uri) {
       vscode.window.setStatusBarMessage("Codex: no hunk waits for you", 3000);
       return;
@@ -93,25 +110,19 @@ export class Here {
     }
   }
 
-  private async stepInDiff(
-    editor: vscode.TextEditor,
-    { proposalId, path }: { proposalId: string; path: string },
-    direction: 1 | -1,
-  ): Promise<void> {
-    const proposal = this.ctx.store.proposal(proposalId);
+  /** To a hunk of the file that is shown, else to the next file of the proposal. */
+  private async stepInDiff(shown: Place, direction: 1 | -1, spot: Spot | undefined): Promise<void> {
+    const proposal = this.ctx.store.proposal(shown.proposalId);
     if (!proposal) return;
-    const all = proposal.files.flatMap((file) => file.hunks.filter(waiting).map((hunk) => ({ file, hunk })));
-    const caret = editor.selection.active.line + 1;
-    const here = all.filter(({ file }) => file.path === path);
-    const below = here.filter(({ hunk }) => hunk.newStart > caret);
-    const above = here.filter(({ hunk }) => hunk.newStart + hunk.newLines <= caret);
+    const all = undecided(proposal);
     const files = proposal.files.map((file) => file.path);
-    const rank = (file: { path: string }) => files.indexOf(file.path);
-    const from = files.indexOf(path);
-    const next =
-      direction === 1
-        ? (below[0] ?? all.find(({ file }) => rank(file) > from) ?? all[0])
-        : (above.at(-1) ?? all.filter(({ file }) => rank(file) < from).at(-1) ?? all.at(-1));
+    const rank = ({ file }: { file: File }) => files.indexOf(file.path);
+    const from = files.indexOf(shown.path);
+    const next = spot
+      ? all.find(({ hunk }) => hunk.id === spot.hunkId)
+      : direction === 1
+        ? (all.find((one) => rank(one) > from) ?? all[0])
+        : (all.findLast((one) => rank(one) < from) ?? all.at(-1));
     if (next) await showDiff(proposal, next.file, next.hunk);
   }
 }

@@ -5,16 +5,16 @@ import type { Ctx } from "../ctx";
 import type { File, Hunk, Proposal } from "../protocol";
 import { proposedLine } from "../words";
 
-export const SCHEME = "codex-side";
+const SCHEME = "codex-side";
 type Side = "base" | "proposed";
 
-interface Place {
+export interface Place {
   proposalId: string;
   path: string;
   side: Side;
 }
 
-export function sideUri({ proposalId, path, side }: Place): vscode.Uri {
+function sideUri({ proposalId, path, side }: Place): vscode.Uri {
   // The path is the file's own, so that VS Code knows its language and name.
   const query = JSON.stringify({ proposalId, path, side });
   return vscode.Uri.from({ scheme: SCHEME, path: path.startsWith("/") ? path : `/${path}`, query });

@@ -36,6 +36,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
       this.view,
       this.view.onDidChangeCheckboxState(({ items }) => this.tick(items)),
       { dispose: ctx.store.listen((part) => part === "proposals" && this.refresh()) },
+      ctx.onDidChangeConflicts(() => this.changes.fire()),
     );
     this.refresh();
   }
@@ -52,9 +53,20 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     this.changes.fire();
   }
 
+  /** Proposals with something to decide, their hunks as they stand to the documents now. */
+  private get open(): Proposal[] {
+    return this.ctx.store.open.map((proposal) => ({
+      ...proposal,
+      files: proposal.files.map((file) => ({
+        ...file,
+        hunks: file.hunks.map((hunk) => this.ctx.present(proposal.proposalId, hunk)),
+      })),
+    }));
+  }
+
   getChildren(node?: Node): Node[] {
     if (!node) {
-      const open = this.ctx.store.open.filter((proposal) => proposal.files.length > 0);
+      const open = this.open.filter((proposal) => proposal.files.length > 0);
       const only = open[0];
       if (only && open.length === 1) return files(only);
       return open.map((proposal) => ({ kind: "proposal", proposal }));
@@ -134,7 +146,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
 
   /** What is ticked, for each proposal that waits. */
   get selections(): SelectionParams[] {
-    return this.ctx.store.open
+    return this.open
       .filter((proposal) => proposal.state === "open")
       .map((proposal) => ({
         proposalId: proposal.proposalId,

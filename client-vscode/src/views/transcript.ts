@@ -19,7 +19,7 @@ markdown.renderer.rules.link_open = (tokens, index) => {
   return `<a href="${href}" title="${href}">`;
 };
 
-export function inert(text: string): string {
+function inert(text: string): string {
   const words: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
   return text.replace(/[&<>"']/g, (sign) => words[sign] ?? sign);
 }

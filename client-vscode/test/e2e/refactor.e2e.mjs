@@ -19,6 +19,8 @@ test("the Refactor Preview opens on accept; what is discarded stays undecided, w
   await panel.waitFor({ state: "hidden" });
   assert.match(world.read("README.md"), /Says hello/);
   await until("it still waits", async () => (await w.rows("Changes")).some((row) => /SAYS HELLO/.test(row) && !/accepted/.test(row)));
+  await until("that was all", () => /accepted 0 hunks/.test(s.server.log("Codex Daemon")));
+  assert.equal(await page.locator(".notification-toast").count(), 0, "nobody is told what they did themselves");
   await w.act("Changes", "SAYS HELLO", "Accept");
   await panel.locator(".monaco-list-row .edit-checkbox").first().click();
   await w.shot("refactor-preview");

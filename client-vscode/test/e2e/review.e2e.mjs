@@ -201,6 +201,105 @@ test("tree, lenses and diff say the same after accept, undo and reject", async (
   await w.run("View: Close All Editors");
 });
 
+test("in a diff, and in the review of all files, the keys decide the hunk at the caret; in the list the one that is selected", async () => {
+  const { w, page, world } = s;
+  const before = world.read("poem.txt");
+  await w.run("View: Close All Editors");
+  await w.run("Codex: Reject All Changes");
+  await w.pane("Changes").getByText("Nothing to decide").waitFor();
+  await w.prompt("Change the poem");
+  await until("it can be decided", async () => /2 hunks/.test(await w.status().innerText()));
+  const undo = async () => {
+    await w.run("Codex: Undo Last Accept or Reject");
+    await until("undone", () => world.read("poem.txt") === before);
+    await until("both wait", async () => /2 hunks/.test(await w.status().innerText()));
+  };
+  const twenty = () => until("the line is on disk", () => world.read("poem.txt") === before.replace("line 20\n", "LINE twenty\n"));
+  const focused = (side) => page.locator(`.${side}-in-monaco-diff-editor.focused`).waitFor();
+
+  await w.row("Changes", "LINE five").click();
+  await focused("modified");
+  await until("the caret is in the hunk", async () => (await caret()) === 5);
+  await press("Alt+BracketRight");
+  await until("the next hunk", async () => (await caret()) === 20);
+  await press("Alt+BracketLeft");
+  await until("back again", async () => (await caret()) === 5);
+  await press("Alt+BracketRight");
+  await until("the next hunk", async () => (await caret()) === 20);
+  await w.shot("diff-keys");
+  await press("Control+K", "y");
+  await twenty();
+  await rowIs("LINE twenty", /accepted/);
+  await undo();
+  await page.locator(".original-in-monaco-diff-editor .view-line", { hasText: "line 20" }).first().click();
+  await focused("original");
+  await press("Control+K", "n");
+  await rowIs("LINE twenty", /rejected/);
+  await undo();
+
+  await w.run("View: Close All Editors");
+  await w.run("Codex: Review Changes");
+  await page.locator(".multiDiffEntry .modified .view-line", { hasText: "LINE twenty" }).first().click();
+  await focused("modified");
+  await press("Control+K", "y");
+  await twenty();
+  await undo();
+
+  await w.run("View: Close All Editors");
+  await w.row("Changes", "LINE twenty").locator(".custom-view-tree-node-item-icon").first().click();
+  await focused("modified");
+  await w.run("Codex: Focus on Changes View");
+  await press("Control+K", "y");
+  await twenty();
+  await undo();
+  await w.run("Codex: Reject All Changes");
+  await w.run("View: Close All Editors");
+});
+
+test("an editor that is split at once has its lenses on both sides", async () => {
+  const { w, page } = s;
+  await w.prompt("Change the poem");
+  await until("it can be decided", async () => /2 hunks/.test(await w.status().innerText()));
+  for (let time = 0; time < 5; time++) {
+    await w.run("View: Close All Editors");
+    await w.openFile("poem.txt");
+    await press("Control+Backslash");
+    await until("lenses that can be clicked, in both", async () => (await lenses()) === 4, 20);
+  }
+  await w.run("View: Close All Editors");
+  await w.run("Codex: Reject All Changes");
+  await w.pane("Changes").getByText("Nothing to decide").waitFor();
+  assert.equal(await page.locator(".tab.dirty").count(), 0);
+});
+
+test("a conflict shows while it is typed, and goes when the typing is undone", async () => {
+  const { w, page, world } = s;
+  const before = world.read("poem.txt");
+  await w.prompt("Change the poem");
+  await w.openFile("poem.txt");
+  await until("two hunks wait in it", async () => (await lenses()) === 2);
+  const problems = page.locator(".monaco-editor .squiggly-warning");
+  const lens = page.locator(".codelens-decoration a", { hasText: "in conflict with your text" });
+  const box = () => w.row("Changes", "LINE five").locator(".custom-view-tree-node-item-checkbox").getAttribute("aria-checked");
+  await page.locator(".editor-instance .view-line").first().click();
+  await press("Control+Home", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "End");
+  await page.keyboard.type("!");
+  await rowIs("LINE five", /conflict/);
+  assert.match(await row("Changes", "poem.txt"), /conflict/);
+  assert.doesNotMatch(await row("Changes", "LINE twenty"), /conflict/);
+  await problems.first().waitFor();
+  await lens.waitFor();
+  assert.equal(await box(), "false", "it is not ticked by itself");
+  await w.shot("conflict-typed");
+  await press("Control+Z");
+  await until("the tree says so", async () => !/conflict/.test(await row("Changes", "LINE five")));
+  assert.doesNotMatch(await row("Changes", "poem.txt"), /conflict/);
+  await until("the editor too", async () => (await problems.count()) === 0 && (await lens.count()) === 0);
+  assert.equal(await box(), "true");
+  assert.equal(world.read("poem.txt"), before);
+  await w.run("View: Close All Editors");
+});
+
 test("a hunk whose line was changed meanwhile is a conflict: it is shown, and the text stays", async () => {
   const { w, page, world } = s;
   await w.run("View: Close All Editors");

@@ -1,13 +1,28 @@
 // The first minutes: the walkthrough, the demo in a terminal, and what happens when Codex is not signed in.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
-import { until } from "./world.mjs";
+import { until, VENV } from "./world.mjs";
 
+const PRINT_CODEX = "import codex_cli_bin; print(codex_cli_bin.bundled_codex_path())";
+const CODEX = execFileSync(path.join(VENV, "python"), ["-c", PRINT_CODEX], { encoding: "utf8" }).trim();
+const program = (world) => path.join(world.base, "codex");
 const s = stage("signin", {
-  server: () => ({ settings: { "terminal.integrated.gpuAcceleration": "off", "terminal.integrated.defaultLocation": "view" } }),
+  prepare: (world) => {
+    // Says its version when it may: as long as `slow` is there it does not.
+    const script = `#!/bin/sh\nif [ "$1" = --version ]; then while [ -e "$0.slow" ]; do sleep 0.1; done; fi\nexec "${CODEX}" "$@"\n`;
+    fs.writeFileSync(program(world), script, { mode: 0o755 });
+  },
+  server: (world) => ({
+    settings: {
+      "codex.codexPath": program(world),
+      "terminal.integrated.gpuAcceleration": "off",
+      "terminal.integrated.defaultLocation": "view",
+    },
+  }),
 });
 const config = () => path.join(s.world.home, "config.toml");
 const terminal = async () => {
@@ -103,4 +118,23 @@ test("a turn that needs a sign-in says so, offers it, and runs again after it", 
   await w.run("Welcome: Open Walkthrough...");
   await w.box.locator(".monaco-list-row", { hasText: "Get Started with Codex" }).click();
   await step("Sign in").locator(".codicon-getting-started-step-checked").waitFor();
+});
+
+test("a codex that is slow to say what it is was not “not found”: it is asked again", async () => {
+  const { w, page, world } = s;
+  const signIn = page.locator(".terminal-tab, .terminal-tabs-entry, .action-label", { hasText: "Codex: Sign In" });
+  const slow = `${program(world)}.slow`;
+  fs.writeFileSync(slow, "");
+  const [pid] = s.server.daemons();
+  await w.run("Codex: Restart Daemon");
+  await until("another daemon", () => s.server.daemons().some((other) => other !== pid));
+  await w.run("Codex: Sign In");
+  await w.toast("has not said yet").waitFor();
+  assert.equal(await w.toast("not found").count(), 0);
+  assert.equal(await signIn.count(), 0);
+  await w.shot("codex-slow");
+  fs.rmSync(slow);
+  await w.run("Codex: Sign In");
+  await signIn.first().waitFor();
+  await w.run("Terminal: Kill the Active Terminal Instance");
 });

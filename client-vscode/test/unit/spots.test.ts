@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { at, beside, moved, type Spot, shift } from "../../src/spots";
+import type { Hunk } from "../../src/protocol";
+import { at, beside, inSide, moved, type Spot, shift } from "../../src/spots";
 
 const spot = (first: number, after: number): Spot => ({
   proposalId: "p",
@@ -56,4 +57,18 @@ test("a range grows and shrinks with what happens in it, and is empty when all o
   assert.deepEqual(after([2, 4, 3, 6], "other\ntext\nhere"), range(2, 4, 4, 4));
   assert.deepEqual(after([3, 2, 4, 0], ""), range(2, 4, 3, 2));
   assert.deepEqual(after([0, 0, 9, 0], ""), range(0, 0, 0, 0));
+});
+
+test("a hunk stands in each side of its diff where its own lines are", () => {
+  const lines = [" x", " y", "-old", "-older", "+new", " z"];
+  const hunk: Hunk = { id: "h", state: "pending", aspect: "lines", oldStart: 3, oldLines: 5, newStart: 8, newLines: 4, lines };
+  const span = (side: "base" | "proposed", more: Partial<Hunk> = {}) => {
+    const { first, after } = inSide("p", { ...hunk, ...more }, side);
+    return [first, after];
+  };
+  assert.deepEqual(span("base"), [4, 6]);
+  assert.deepEqual(span("proposed"), [9, 10]);
+  assert.deepEqual(span("proposed", { lines: ["-gone"], newStart: 3 }), [2, 3], "what is taken away still has a line to be at");
+  assert.deepEqual(span("base", { lines: ["+first"], oldStart: 0 }), [0, 1]);
+  assert.deepEqual(span("base", { aspect: "mode", lines: [] }), [0, 1]);
 });
