@@ -82,7 +82,7 @@ function tell(ctx: Ctx, result: AcceptResult): void {
   }
   // What the user just declined in the preview needs no word.
   const left = result.left.filter(({ declined }) => !declined);
-  if (left.length) warn("Left as they are", left);
+  if (left.length) warn("Not accepted", left);
   ctx.daemon.log.info(`accepted ${plural(result.accepted.length, "hunk")} of ${result.proposal.proposalId}`);
 }
 

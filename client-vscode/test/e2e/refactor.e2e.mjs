@@ -4,7 +4,12 @@ import { test } from "node:test";
 import { stage } from "./stage.mjs";
 import { until } from "./world.mjs";
 
-const s = stage("refactor", { server: () => ({ settings: { "codex.preview": "refactorPreview" } }) });
+const POEM = Array.from({ length: 30 }, (_, n) => `line ${n + 1}\n`).join("");
+const s = stage("refactor", {
+  prepare: (world) => world.write("poem.txt", POEM),
+  server: () => ({ settings: { "codex.preview": "refactorPreview" } }),
+});
+const panel = () => s.page.locator(".part.panel .bulk-edit-panel");
 
 test("the Refactor Preview opens on accept; what is discarded stays undecided, what is applied is accepted", async () => {
   const { w, page, world } = s;
@@ -12,18 +17,41 @@ test("the Refactor Preview opens on accept; what is discarded stays undecided, w
   await w.prompt("Shout");
   await w.row("Changes", "SAYS HELLO").waitFor();
   await until("it can be decided", async () => /hunk/.test(await w.status().innerText()));
-  const panel = page.locator(".part.panel .bulk-edit-panel");
   await w.act("Changes", "SAYS HELLO", "Accept");
-  await panel.locator(".monaco-list-row").first().waitFor();
-  await panel.locator("a.monaco-button", { hasText: "Discard" }).click();
-  await panel.waitFor({ state: "hidden" });
+  await panel().locator(".monaco-list-row").first().waitFor();
+  await panel().locator("a.monaco-button", { hasText: "Discard" }).click();
+  await panel().waitFor({ state: "hidden" });
   assert.match(world.read("README.md"), /Says hello/);
   await until("it still waits", async () => (await w.rows("Changes")).some((row) => /SAYS HELLO/.test(row) && !/accepted/.test(row)));
   await until("that was all", () => /accepted 0 hunks/.test(s.server.log("Codex Daemon")));
   assert.equal(await page.locator(".notification-toast").count(), 0, "nobody is told what they did themselves");
   await w.act("Changes", "SAYS HELLO", "Accept");
-  await panel.locator(".monaco-list-row .edit-checkbox").first().click();
+  await panel().locator(".monaco-list-row .edit-checkbox").first().click();
   await w.shot("refactor-preview");
-  await panel.locator("a.monaco-button", { hasText: "Apply" }).click();
+  await panel().locator("a.monaco-button", { hasText: "Apply" }).click();
   await until("the file has it", () => world.read("README.md").includes("SAYS HELLO"));
+});
+
+test("what is ticked in part is in the file, and it is said that the file was not accepted as a whole", async () => {
+  const { w, world } = s;
+  await w.prompt("Change the poem");
+  await w.row("Changes", "LINE twenty").waitFor();
+  await until("it can be decided", async () => /2 hunks/.test(await w.status().innerText()));
+  await w.act("Changes", "poem.txt", "Accept");
+  const edit = panel().locator(".monaco-list-row", { hasText: "LINE five" });
+  await edit.first().waitFor();
+  await edit.locator(".edit-checkbox").first().click();
+  await w.shot("refactor-partly");
+  await panel().locator("a.monaco-button", { hasText: "Apply" }).click();
+  await until("the file has it", () => world.read("poem.txt") === POEM.replace("line 5\n", "LINE five\n"));
+  await w.toast("Not accepted: poem.txt").waitFor();
+  const row = async (words) => (await w.rows("Changes")).find((text) => text.includes(words)) ?? "";
+  assert.match(await row("LINE five"), /line 5$/);
+  assert.match(await row("LINE twenty"), /line 20$/);
+  await w.shot("refactor-partly-done");
+  // What stands there already needs no edit, and no preview.
+  await w.act("Changes", "LINE five", "Accept");
+  await until("it is accepted", async () => /accepted/.test(await row("LINE five")));
+  assert.match(await row("LINE twenty"), /line 20$/);
+  assert.equal(world.read("poem.txt"), POEM.replace("line 5\n", "LINE five\n"));
 });

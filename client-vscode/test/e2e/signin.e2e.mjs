@@ -12,8 +12,8 @@ const CODEX = execFileSync(path.join(VENV, "python"), ["-c", PRINT_CODEX], { enc
 const program = (world) => path.join(world.base, "codex");
 const s = stage("signin", {
   prepare: (world) => {
-    // Says its version when it may: as long as `slow` is there it does not.
-    const script = `#!/bin/sh\nif [ "$1" = --version ]; then while [ -e "$0.slow" ]; do sleep 0.1; done; fi\nexec "${CODEX}" "$@"\n`;
+    // Says its version when it may: as long as `slow` is there it does not. The page of the login opens nowhere.
+    const script = `#!/bin/sh\nif [ "$1" = --version ]; then while [ -e "$0.slow" ]; do sleep 0.1; done; fi\nBROWSER=true exec "${CODEX}" "$@"\n`;
     fs.writeFileSync(program(world), script, { mode: 0o755 });
   },
   server: (world) => ({
