@@ -100,7 +100,7 @@ test("a reload of the window ends a turn that runs, and says so", async () => {
   await until("the turn is listed", async () => (await row("Turns", "Take long, once more")).length > 0, 90);
   await w.shot("reloaded");
   await rowIs("Turns", "Take long, once more", /(failed|cancelled)/);
-  assert.match(await row("Turns", "Say hello after that"), /\d tokens/, "what it took is still told");
+  assert.match(await row("Turns", "Say hello after that"), /\dk tokens/, "what it took is still told");
   await w.prompt("Say hello after the reload");
   await ended("Say hello after the reload");
 });
