@@ -200,7 +200,7 @@ export class Ctx {
   }
 
   private placed(uri: vscode.Uri, spots: Spot[]): void {
-    const before = conflictsOf(this.spots(uri));
+    const before = conflictsOf(this.spotsByUri.get(uri.toString()) ?? []);
     const now = conflictsOf(spots);
     if (spots.length) this.spotsByUri.set(uri.toString(), spots);
     else this.spotsByUri.delete(uri.toString());
