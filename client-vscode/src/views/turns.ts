@@ -12,9 +12,15 @@ const ICONS: Record<TurnState["status"], vscode.ThemeIcon> = {
   cancelled: new vscode.ThemeIcon("circle-slash"),
 };
 
-export class TurnsView implements vscode.TreeDataProvider<TurnState> {
-  private readonly changes = new vscode.EventEmitter<TurnState | undefined>();
+interface Row {
+  readonly turnId: string;
+}
+
+export class TurnsView implements vscode.TreeDataProvider<Row> {
+  private readonly changes = new vscode.EventEmitter<Row | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
+  /** Always the same object for a turn: so a row is drawn anew in its place, and a click on it is never lost. */
+  private rows = new Map<string, Row>();
   private clock: NodeJS.Timeout | undefined;
 
   constructor(private readonly ctx: Ctx) {
@@ -23,28 +29,37 @@ export class TurnsView implements vscode.TreeDataProvider<TurnState> {
       view,
       { dispose: () => clearInterval(this.clock) },
       {
-        dispose: ctx.store.listen((part) => part === "turns" && this.refresh()),
+        dispose: ctx.store.listen((part, id) => part === "turns" && this.refresh(id)),
       },
     );
   }
 
-  private refresh(): void {
+  private refresh(turnId?: string): void {
     const running = this.ctx.store.running.length > 0;
     void vscode.commands.executeCommand("setContext", "codex.running", running);
     // Times are shown to the second, so something that runs is drawn anew each second.
-    if (running) this.clock ??= setInterval(() => this.changes.fire(undefined), 1000);
+    if (running) this.clock ??= setInterval(() => this.tick(), 1000);
     else {
       clearInterval(this.clock);
       this.clock = undefined;
     }
-    this.changes.fire(undefined);
+    this.changes.fire(turnId === undefined ? undefined : this.rows.get(turnId));
   }
 
-  getChildren(turn?: TurnState): TurnState[] {
-    return turn ? [] : this.ctx.store.turns;
+  private tick(): void {
+    for (const { turnId } of this.ctx.store.running) this.changes.fire(this.rows.get(turnId));
   }
 
-  getTreeItem(turn: TurnState): vscode.TreeItem {
+  getChildren(row?: Row): Row[] {
+    if (row) return [];
+    const rows = this.ctx.store.turns.map(({ turnId }) => this.rows.get(turnId) ?? { turnId });
+    this.rows = new Map(rows.map((one) => [one.turnId, one]));
+    return rows;
+  }
+
+  getTreeItem({ turnId }: Row): vscode.TreeItem {
+    const turn = this.ctx.store.turn(turnId);
+    if (!turn) return new vscode.TreeItem(""); // it is going
     const item = new vscode.TreeItem(turn.prompt || "(no words)");
     item.id = turn.turnId;
     const seconds = (turn.endedAt ?? Date.now() / 1000) - turn.startedAt;
@@ -59,9 +74,9 @@ export class TurnsView implements vscode.TreeDataProvider<TurnState> {
     return item;
   }
 
-  /** A click asks for its command; one handed out with the item is forgotten when the item is drawn anew, and the click lost. */
-  resolveTreeItem(item: vscode.TreeItem, turn: TurnState): vscode.TreeItem {
-    item.command = { command: "codex.openTurn", title: "Open", arguments: [turn] };
+  /** A click asks for its command: one handed out with the row is forgotten when the row is drawn anew. */
+  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
+    item.command = { command: "codex.openTurn", title: "Open", arguments: [row] };
     return item;
   }
 }
