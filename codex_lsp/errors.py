@@ -17,6 +17,8 @@ CodexLspError
 │   ├── CodexHomeExposed     codexHomeExposed
 │   ├── HeldElsewhere        heldElsewhere
 │   ├── ThreadBusy           threadBusy
+│   ├── NeedsAppServer       needsAppServer
+│   ├── NotSteerable         notSteerable
 │   └── ShuttingDown         shuttingDown
 ├── AgentFailure             codex could not be run, or failed
 │   ├── CodexNotFound        codexNotFound
@@ -142,6 +144,18 @@ class ThreadBusy(Refused):
     """Another turn of the same thread is running."""
 
     kind = "threadBusy"
+
+
+class NeedsAppServer(Refused):
+    """Only the app-server transport can do that."""
+
+    kind = "needsAppServer"
+
+
+class NotSteerable(Refused):
+    """Words cannot be added to this turn: it is over, or is of a kind that takes none."""
+
+    kind = "notSteerable"
 
 
 class ShuttingDown(Refused):

@@ -230,7 +230,7 @@ def _todo_list(id_: str, told: dict[str, Any]) -> Item:
     return events.TodoList(
         id=id_,
         items=tuple(
-            (_text(step.get("text")), step.get("completed") is True)
+            (_text(step.get("text")), "completed" if step.get("completed") is True else "pending")
             for step in (steps if isinstance(steps, list) else ())
             if isinstance(step, dict)
         ),

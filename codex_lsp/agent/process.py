@@ -19,7 +19,7 @@ from codex_lsp.agent.lines import LONGEST, Line, Lines
 from codex_lsp.agent.parsing import noise_of, parse
 from codex_lsp.agent.pipes import drain, feed, read, ready
 from codex_lsp.agent.stderr import Stderr
-from codex_lsp.agent.transport import Run
+from codex_lsp.agent.transport import Dialogue, Mute, Run
 from codex_lsp.agent.tree import ROUNDS, Process, Tree, breath
 from codex_lsp.errors import CodexNotFound, CodexUnusable
 
@@ -57,6 +57,10 @@ class ExecTransport:
         self._quiet = quiet
         self._longest_line = longest_line
         self._looker = ThreadPoolExecutor(1, "codex-lsp-processes")
+
+    def start(self, run: Run) -> Dialogue:
+        """A run to which nothing can be said."""
+        return Dialogue(self.run(run), Mute())
 
     async def run(self, run: Run) -> AsyncGenerator[Event, None]:
         """Starts the process; events come as they happen, at the pace at which they are taken.

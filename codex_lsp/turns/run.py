@@ -15,7 +15,7 @@ from codex_lsp.agent.command import Turn as Command
 from codex_lsp.agent.command import arguments, check, environment, warnings
 from codex_lsp.agent.events import ThreadStarted
 from codex_lsp.agent.outcome import Fold, Outcome
-from codex_lsp.agent.transport import Run, Transport
+from codex_lsp.agent.transport import Dialogue, Run
 from codex_lsp.changes.proposal import File
 from codex_lsp.errors import CodexLspError, UnknownThread
 from codex_lsp.inputs.attachments import write_parts, write_schema
@@ -38,7 +38,7 @@ class Work:
     wish: Wish
     room: Room
     binary: Binary
-    run: Run
+    dialogue: Dialogue
     view: View
     builder: Builder
     show: Callable[[Update], None]
@@ -108,7 +108,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
     return run, warnings(command, binary.version)
 
 
-async def drive(work: Work, transport: Transport) -> Outcome:
+async def drive(work: Work) -> Outcome:
     """Runs codex to its end; cancelling it ends everything it started.
 
     Raises:
@@ -116,7 +116,7 @@ async def drive(work: Work, transport: Transport) -> Outcome:
         CodexNotFound, CodexUnusable: it could not be started.
     """
     work.following = asyncio.create_task(_follow(work))
-    events = transport.run(work.run)
+    events = work.dialogue.events
     try:
         async for event in events:
             if isinstance(event, ThreadStarted):
@@ -128,7 +128,7 @@ async def drive(work: Work, transport: Transport) -> Outcome:
                 work.show(update)
             await work.keep_up()
     finally:
-        await _close(events)
+        await events.aclose()
         work.stop.set()
     return work.fold.outcome()
 
@@ -154,12 +154,6 @@ async def _follow(work: Work) -> None:
     except (OSError, CodexLspError) as error:
         # Growth is a courtesy while the turn runs; the look after its end is what counts.
         _log.warning("cannot follow the room of %s: %s", work.record.turn_id, error)
-
-
-async def _close(events: Any) -> None:
-    close = getattr(events, "aclose", None)
-    if close is not None:
-        await close()
 
 
 def _check_thread(wish: Wish, thread_id: str) -> None:

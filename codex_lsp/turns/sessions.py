@@ -241,14 +241,14 @@ class Sessions:
             wish,
             room,
             binary,
-            run,
+            self._transport.start(run),
             View(record.turn_id),
             Builder(self.desk.blobs),
             show,
             grow,
             self._editor.keep_up,
         )
-        task = asyncio.create_task(drive(work, self._transport), name=f"turn {record.turn_id}")
+        task = asyncio.create_task(drive(work), name=f"turn {record.turn_id}")
         running = _Running(work, task, asyncio.Event(), held, earlier, gate, kept)
         self._turns[record.turn_id] = record
         self._running[record.turn_id] = running

@@ -59,7 +59,7 @@ def wire_item(item: Item) -> dict[str, Any]:
         case TodoList():
             body = {
                 "type": "todo_list",
-                "items": [{"text": text, "completed": done} for text, done in item.items],
+                "items": [{"text": text, "completed": status == "completed"} for text, status in item.items],
             }
         case WarningItem():
             body = {"type": "error", "message": item.message}
