@@ -78,6 +78,8 @@ export interface Options {
   /** Whether a thread that goes on finds its undecided changes in the room (default) or not. */
   startFrom?: "pending" | "clean" | null;
   transport?: "exec" | "appServer" | null;
+  /** Whether the agent may look into the editor. */
+  tools?: boolean | null;
   /** `annotations`: accepts of this turn ask for confirmation in the client's own preview. */
   preview?: "none" | "annotations" | null;
   /** Overrides of codex' configuration by dotted name; needs a trusted workspace. */
@@ -391,7 +393,7 @@ export interface ItemNotice {
   item: Record<string, unknown>;
 }
 
-/** Text to append to the output of a command. */
+/** Text to append to the output of a command or of a tool call (exit code 0, or 1 when it failed). */
 export interface OutputNotice {
   turnId: string;
   itemId: string;
@@ -427,6 +429,39 @@ export interface TurnEnded {
   proposalId?: string | null;
 }
 
+/** Asks the editor for what it, or one of its other language servers, knows. */
+export interface EditorQueryParams {
+  what: "selections" | "diagnostics" | "symbols" | "definition" | "references" | "hover" | "workspaceSymbols";
+  /** The document; for `diagnostics` absent: all. */
+  uri?: string | null;
+  position?: Position | null;
+  /** What to look for among `workspaceSymbols`. */
+  query?: string | null;
+}
+
+/** One thing found. `definition` and `references`: a place; `hover`: a text; `selections`: a range. */
+export interface EditorItem {
+  uri?: string | null;
+  range?: Range | null;
+  /** A name, a message, a line, Markdown. */
+  text?: string | null;
+  /** Of a symbol, or the severity of a diagnostic. */
+  kind?: string | null;
+  /** Container of a symbol, source and code of a diagnostic. */
+  detail?: string | null;
+  /** How deep a symbol lies in others. */
+  depth?: number | null;
+  /** The selection of the editor that has the focus. */
+  active?: boolean | null;
+}
+
+/** What was found, bounded by the editor. */
+export interface EditorQueryResult {
+  items: EditorItem[];
+  /** How many were left out. */
+  more?: number;
+}
+
 export interface Requests {
   "codex/turn/start": [TurnStartParams, TurnStartResult];
   "codex/turn/cancel": [TurnParams, TurnCancelResult];
@@ -440,6 +475,10 @@ export interface Requests {
   "codex/proposal/redo": [ProposalParams, RestoreResult];
   "codex/proposal/show": [ShowParams, ShowResult];
   "codex/account/read": [Empty, AccountReadResult];
+}
+
+export interface ClientRequests {
+  "codex/editor/query": [EditorQueryParams, EditorQueryResult];
 }
 
 export interface Notifications {

@@ -71,6 +71,7 @@ def wish(
         timeout_seconds=options.timeout_seconds,
         start_from=options.start_from or "pending",
         config=options.config or {},
+        tools=options.tools,
     )
 
 

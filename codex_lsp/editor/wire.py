@@ -127,6 +127,7 @@ class Options(Wire):
         description="Whether a thread that goes on finds its undecided changes in the room (default) or not.",
     )
     transport: Literal["exec", "appServer"] | None = None
+    tools: bool | None = Field(None, strict=True, description="Whether the agent may look into the editor.")
     preview: Literal["none", "annotations"] | None = Field(
         None,
         description="`annotations`: accepts of this turn ask for confirmation in the client's own preview.",
@@ -460,7 +461,7 @@ class ItemNotice(Wire):
 
 
 class OutputNotice(Wire):
-    """Text to append to the output of a command."""
+    """Text to append to the output of a command or of a tool call (exit code 0, or 1 when it failed)."""
 
     turn_id: str
     item_id: str
@@ -499,6 +500,41 @@ class TurnEnded(Wire):
     proposal_id: str | None = None
 
 
+# --------------------------------------------------------------------------- requests to the editor
+class EditorQueryParams(Wire):
+    """Asks the editor for what it, or one of its other language servers, knows."""
+
+    what: Literal[
+        "selections", "diagnostics", "symbols", "definition", "references", "hover", "workspaceSymbols"
+    ]
+    uri: str | None = Field(None, description="The document; for `diagnostics` absent: all.")
+    position: Position | None = None
+    query: str | None = Field(None, description="What to look for among `workspaceSymbols`.")
+
+
+class EditorItem(Wire):
+    """One thing found. `definition` and `references`: a place; `hover`: a text; `selections`: a range."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    uri: str | None = None
+    range: Range | None = None
+    text: str | None = Field(None, description="A name, a message, a line, Markdown.")
+    kind: str | None = Field(None, description="Of a symbol, or the severity of a diagnostic.")
+    detail: str | None = Field(None, description="Container of a symbol, source and code of a diagnostic.")
+    depth: int | None = Field(None, description="How deep a symbol lies in others.")
+    active: bool | None = Field(None, description="The selection of the editor that has the focus.")
+
+
+class EditorQueryResult(Wire):
+    """What was found, bounded by the editor."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    items: list[EditorItem]
+    more: int = Field(0, ge=0, description="How many were left out.")
+
+
 @dataclass(frozen=True, slots=True)
 class Method:
     """One custom method: what goes in, what comes back (``None`` for notifications)."""
@@ -524,6 +560,8 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/proposal/show", ShowParams, ShowResult, "codex.proposal.show"),
     Method("codex/account/read", Empty, AccountReadResult),
 )
+
+CLIENT_REQUESTS: tuple[Method, ...] = (Method("codex/editor/query", EditorQueryParams, EditorQueryResult),)
 
 NOTIFICATIONS: tuple[Method, ...] = (
     Method("codex/turn/started", TurnStarted),

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from codex_lsp.agent.binary import Binary
+from codex_lsp.agent.command import Endpoint, arguments, check, environment, warnings
 from codex_lsp.agent.command import Turn as Command
-from codex_lsp.agent.command import arguments, check, environment, warnings
 from codex_lsp.agent.events import ThreadStarted
 from codex_lsp.agent.outcome import Fold, Outcome
 from codex_lsp.agent.transport import Dialogue, Run
@@ -66,6 +66,10 @@ class Preparation:
     skip_git_check: bool
     quiet_git: Mapping[str, str]
     """Environment that keeps git from running what the repository names; empty in a trusted folder."""
+    tools: Endpoint | None = None
+    """The turn's own tools."""
+    servers: Mapping[str, Any] = field(default_factory=dict)
+    """What the user decided about MCP servers, see ``agent.mcp``."""
 
 
 def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) -> tuple[Run, list[str]]:
@@ -95,6 +99,8 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         trust_also=_other_names(room.folder, wish.folder),
         hidden=preparation.hidden,
         scratch=scratch,
+        tools=preparation.tools,
+        servers=preparation.servers,
     )
     check(command, binary.version)
     marker = preparation.folder.name

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, TypeVar
 
 from codex_lsp.agent.account import Account
 from codex_lsp.agent.binary import Binary
+from codex_lsp.agent.mcp import overrides
 from codex_lsp.agent.outcome import Outcome, usage_of_turn
 from codex_lsp.agent.transport import Run, Transport
 from codex_lsp.changes.proposal import File
@@ -28,6 +29,7 @@ from codex_lsp.turns.gate import Gate
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.home import Home
 from codex_lsp.turns.journal import Journal
+from codex_lsp.turns.offer import offered, wants_tools, warm_up
 from codex_lsp.turns.proposals import Cut, Proposals, id_of
 from codex_lsp.turns.run import Preparation, Work, announce, drive, failure_of, look_at, prepare, structured
 from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, admit, is_trusted, permit
@@ -114,6 +116,7 @@ class Sessions:
                 await asyncio.to_thread(self._journal.save_turn, record)
             self._turns[record.turn_id] = record
         await self.proposals.load(folders, self._turns)
+        warm_up(self._settings())
         taken = await self.proposals.take_up(cuts)
         for held in self.proposals.open():
             self.proposals.tell(held)
@@ -159,6 +162,8 @@ class Sessions:
             room_wish = RoomWish(wish.room or "auto", wish.folder, wish.add_dirs, seeds, through, writes)
             room = await self._open_room(room_wish, folder, binary)
             stack.push_async_callback(_unless, kept, room.close)
+            tools, told = await stack.enter_async_context(offered(self._editor, wish, room, settings))
+            servers, doubts = overrides(settings.mcp, self._home.codex_config().get("mcp_servers") or ())
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -168,6 +173,8 @@ class Sessions:
                 environ=self._home.environ(),
                 skip_git_check=skip or not plain,
                 quiet_git={} if trusted else quieted(unsafe),
+                tools=tools,
+                servers=servers,
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)
@@ -186,7 +193,7 @@ class Sessions:
                     f"Undecided changes that conflict with your text were not taken along: {', '.join(left)}. "
                     f"They can be read in proposal {pending.proposal.proposal_id}."
                 )
-            for warning in (*warned, *room.notes):
+            for warning in (*warned, *told, *doubts, *room.notes):
                 gate.show(Notice(turn_id, "warning", warning))
             begun = pending if not wish.fork else None
             self._begin(record, wish, room, binary, run, begun, gate, kept, stack.pop_all())
@@ -485,4 +492,5 @@ def _with_defaults(wish: Wish, settings: Settings) -> Wish:
         git_check=wish.git_check or settings.git_check,
         room=wish.room or settings.room,
         timeout_seconds=wish.timeout_seconds or settings.timeout_seconds,
+        tools=wants_tools(settings) if wish.tools is None else wish.tools,
     )

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol
 from codex_lsp.errors import InvalidOption, NotAGitRepository, NotTrusted, UnsafeRepository
 from codex_lsp.inputs.prompt import Part, Words
 from codex_lsp.settings import Sandbox, Settings
+from codex_lsp.tools.toolbox import Query, Seen, Sight
 from codex_lsp.views.updates import Failure, Todo, TurnStatus, Update
 from codex_lsp.workspace.git import GitCheck
 from codex_lsp.workspace.rooms import RoomKind
@@ -77,6 +78,18 @@ class Editor(Protocol):
         """Returns when it has read most of what it was shown; at once unless much waits."""
         ...
 
+    def problems(self) -> Sequence[Seen]:
+        """Diagnostics that it told by itself, as far as it did."""
+        ...
+
+    async def ask(self, query: Query) -> Sight:
+        """Asks what it, or one of its other language servers, knows.
+
+        Raises:
+            Unavailable: it does not answer, or cannot.
+        """
+        ...
+
     async def edit(self, edits: Sequence[BufferEdit]) -> Sequence[Refusal | None]:
         """Changes open documents; for each ``None`` once its new text was seen, else why not."""
         ...
@@ -102,6 +115,8 @@ class Wish:
     timeout_seconds: float | None = None
     start_from: Literal["pending", "clean"] = "pending"
     config: Mapping[str, Any] = field(default_factory=dict)
+    tools: bool | None = None
+    """Whether the agent may look into the editor."""
 
     @property
     def title(self) -> str:

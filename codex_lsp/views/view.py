@@ -15,11 +15,13 @@ from codex_lsp.agent.events import (
     FileChange,
     Item,
     ItemEvent,
+    McpToolCall,
     ThreadStarted,
     TodoList,
     Trouble,
     UnknownEvent,
 )
+from codex_lsp.views.calls import call_line, call_text
 from codex_lsp.views.items import wire_item
 from codex_lsp.views.output import excerpt
 from codex_lsp.views.todos import todos_of
@@ -98,6 +100,11 @@ class View:
                 yield Output(self.turn_id, item.id, item.command, text, item.exit_code, cut)
             case CommandExecution() if phase == "started":
                 yield Output(self.turn_id, item.id, item.command, "")
+            case McpToolCall() if phase == "started":
+                yield Output(self.turn_id, item.id, call_line(body), "")
+            case McpToolCall() if phase == "completed":
+                failed = item.status != "completed"
+                yield Output(self.turn_id, item.id, call_line(body), call_text(body), int(failed))
             case FileChange():
                 self.patched.update(path for path, _ in item.changes)
             case TodoList():
