@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from codex_lsp import logs
+from codex_lsp.agent.appserver import AppServerTransport
 from codex_lsp.agent.binary import Binary, find, stop_asking
 from codex_lsp.agent.process import ExecTransport
 from codex_lsp.editor.core import Core
@@ -127,7 +128,11 @@ def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
     desk = Desk(editor, blobs, state.path / "applies", state.path / "applies")
     machine = Machine(state, blobs, settings)
     sessions = Sessions(
-        home=machine, journal=Journal(state.path), desk=desk, transport=ExecTransport(), settings=settings
+        home=machine,
+        journal=Journal(state.path),
+        desk=desk,
+        transports={"exec": ExecTransport(), "appServer": AppServerTransport()},
+        settings=settings,
     )
     return Core(
         sessions,

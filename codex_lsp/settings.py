@@ -16,6 +16,7 @@ from pydantic.alias_generators import to_camel
 
 Sandbox = Literal["read-only", "workspace-write", "danger-full-access"]
 RoomChoice = Literal["auto", "overlay", "fuse", "clone", "copy", "direct"]
+TransportName = Literal["exec", "appServer"]
 Trust = Literal["trusted", "restricted", "unset"]
 Scope = Literal["user", "workspace"]
 
@@ -94,6 +95,12 @@ class Settings(BaseModel):
     )
     git_check: Literal["require", "skip"] = Field(
         "require", json_schema_extra=_USER, description="Whether a turn needs a git repository."
+    )
+    transport: TransportName = Field(
+        "exec",
+        json_schema_extra=_USER,
+        description="How codex is run for a turn that does not say and needs neither: `exec`, or `appServer` (which "
+        "streams messages and output, and can be steered).",
     )
     environment_exclude: tuple[str, ...] = Field(
         (),

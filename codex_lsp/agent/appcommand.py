@@ -29,7 +29,7 @@ INITIALIZE: Final = Call(
     },
 )
 
-_SINCE: Final = Version(0, 104)  # steering, reading of threads, cleaning up of commands
+SINCE: Final = Version(0, 104)  # steering, reading of threads, cleaning up of commands
 
 ReviewTarget = Literal["uncommitted", "commit", "branch"]
 
@@ -49,9 +49,9 @@ def check(version: Version) -> None:
     Raises:
         CodexUnsupported
     """
-    if version < _SINCE:
+    if version < SINCE:
         raise CodexUnsupported(
-            f"codex {version} has no app-server that codex-lsp can use; {_SINCE} and later have.",
+            f"codex {version} has no app-server that codex-lsp can use; {SINCE} and later have.",
             hint='Install a newer codex, or start the turn with options.transport "exec".',
         )
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from codex_lsp.agent.appcommand import Review
 from codex_lsp.editor import wire
 from codex_lsp.editor.documents import Document as OpenDocument
 from codex_lsp.editor.documents import Documents
@@ -18,7 +19,6 @@ from codex_lsp.editor.positions import offset_at, split_lines, to_path
 from codex_lsp.errors import (
     AttachmentTooLarge,
     AttachmentUnreadable,
-    CodexUnsupported,
     InvalidOption,
     WorkspaceUnusable,
 )
@@ -44,18 +44,13 @@ def wish(
     """
     folder = _folder(params.workspace_folder, folders)
     options = params.options
-    if options.transport == "appServer":
-        raise CodexUnsupported(
-            "The app-server transport is not built yet.", hint='Leave `transport` out, or use "exec".'
-        )
-    words = (
-        [wire.TextPart(type="text", text=params.prompt)] if isinstance(params.prompt, str) else params.prompt
-    )
-    parts = tuple(_part(part, folder, documents, diagnostics) for part in words)
-    if not any(not isinstance(part, prompt.Words) or part.text.strip() for part in parts):
-        raise InvalidParams([{"field": "prompt", "reason": "must not be empty"}])
+    review = _review(params.review) if params.review is not None else None
+    if review is not None and params.prompt:
+        raise InvalidParams([{"field": "prompt", "reason": "must be empty with review: it takes no words"}])
     return Wish(
-        parts=parts,
+        parts=words(params.prompt, folder, documents, diagnostics) if review is None else (),
+        transport=options.transport,
+        review=review,
         folder=folder,
         thread_id=params.thread_id,
         fork=params.fork,
@@ -73,6 +68,29 @@ def wish(
         config=options.config or {},
         tools=options.tools,
     )
+
+
+def words(
+    given: str | Sequence[wire.Part],
+    folder: Path,
+    documents: Documents,
+    diagnostics: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> tuple[prompt.Part, ...]:
+    """What the user says, with everything it names resolved. Blocking, and raises, as ``wish``."""
+    told = [wire.TextPart(type="text", text=given)] if isinstance(given, str) else given
+    parts = tuple(_part(part, folder, documents, diagnostics) for part in told)
+    if not any(not isinstance(part, prompt.Words) or part.text.strip() for part in parts):
+        raise InvalidParams([{"field": "prompt", "reason": "must not be empty"}])
+    return parts
+
+
+def _review(told: wire.Review) -> Review:
+    names = {"uncommitted": "", "commit": told.commit, "branch": told.branch}
+    name = names.pop(told.target)
+    if name is None or any(names.values()):
+        reason = f"needs {told.target}" if name is None else f"{told.target} takes no other name"
+        raise InvalidParams([{"field": f"review.{told.target}", "reason": reason}])
+    return Review(told.target, name)
 
 
 def _folder(uri: str | None, folders: Sequence[Path]) -> Path:

@@ -59,7 +59,7 @@ def notification(update: Update) -> Notification:
             )
         case ItemSeen(turn_id, phase, item):
             return Notification("codex/item", {"turnId": turn_id, "phase": phase, "item": item}, turn_id)
-        case Output(turn_id, item_id, command, text, exit_code, truncated):
+        case Output(turn_id, item_id, command, text, exit_code, truncated, whole):
             params: dict[str, Any] = {
                 "turnId": turn_id,
                 "itemId": item_id,
@@ -70,6 +70,8 @@ def notification(update: Update) -> Notification:
                 params["exitCode"] = exit_code
             if truncated:
                 params["truncated"] = True
+            if whole:
+                return Notification("codex/output", {**params, "whole": True}, turn_id)
             return Notification(
                 "codex/output", params, turn_id, ("output", turn_id, item_id), fold_text(PENDING_OUTPUT_LIMIT)
             )

@@ -35,6 +35,7 @@ class Routes:
         self._shelf = shelf
         self._routes: dict[str, Route] = {
             "codex/turn/start": self.start,
+            "codex/turn/steer": self.steer,
             "codex/turn/cancel": self.cancel,
             "codex/turn/list": self.list_turns,
             "codex/turn/read": self.read_turn,
@@ -77,7 +78,18 @@ class Routes:
             turn_id=begun.turn_id,
             room=encode.room(begun.room),
             git_check=encode.git(begun.git_check, checked=begun.git_checked),
+            transport=begun.transport,
         )
+
+    async def steer(self, params: wire.TurnSteerParams) -> wire.Empty:
+        """Adds words to a turn that runs."""
+        state, sessions = self._state, self._core.sessions
+        folder = Path(sessions.turn(params.turn_id).workspace_folder)
+        parts = await asyncio.to_thread(
+            decode.words, params.prompt, folder, state.documents, state.diagnostics
+        )
+        await sessions.steer(params.turn_id, parts)
+        return wire.Empty()
 
     async def cancel(self, params: wire.TurnParams) -> wire.TurnCancelResult:
         """Ends a turn."""

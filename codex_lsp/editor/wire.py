@@ -126,7 +126,10 @@ class Options(Wire):
         None,
         description="Whether a thread that goes on finds its undecided changes in the room (default) or not.",
     )
-    transport: Literal["exec", "appServer"] | None = None
+    transport: Literal["exec", "appServer"] | None = Field(
+        None,
+        description="`appServer` streams messages and output and can be steered; taken by itself for a review.",
+    )
     tools: bool | None = Field(None, strict=True, description="Whether the agent may look into the editor.")
     preview: Literal["none", "annotations"] | None = Field(
         None,
@@ -301,10 +304,19 @@ class PathReason(Wire):
 
 
 # ---------------------------------------------------------------------------------------------- requests
+class Review(Wire):
+    """What codex is to review: what is not committed, a commit, or all that a branch has not."""
+
+    target: Literal["uncommitted", "commit", "branch"]
+    commit: str | None = Field(None, description="With `commit`: which one.")
+    branch: str | None = Field(None, description="With `branch`: the one that the work is compared with.")
+
+
 class TurnStartParams(Wire):
     """Starts a turn."""
 
-    prompt: str | list[Part]
+    prompt: str | list[Part] = Field(description="Empty with `review`: a review takes no words.")
+    review: Review | None = None
     workspace_folder: str | None = Field(None, description="URI; default: the first workspace folder.")
     thread_id: str | None = Field(None, description="The thread to go on with.")
     fork: bool = Field(False, strict=True, description="Branch off the thread instead of appending to it.")
@@ -318,6 +330,14 @@ class TurnStartResult(Wire):
     turn_id: str
     room: RoomInfo
     git_check: GitCheck
+    transport: Literal["exec", "appServer"] = Field(description="How codex is run for it.")
+
+
+class TurnSteerParams(Wire):
+    """Adds words to a turn that runs; needs the transport `appServer`. Answered once codex has taken them."""
+
+    turn_id: str
+    prompt: str | list[Part]
 
 
 class TurnParams(Wire):
@@ -469,6 +489,9 @@ class OutputNotice(Wire):
     text: str
     exit_code: int | None = None
     truncated: bool | None = None
+    whole: bool | None = Field(
+        None, description="The text is all there is: it takes the place of what was appended, which had gaps."
+    )
 
 
 class TodosNotice(Wire):
@@ -548,6 +571,7 @@ class Method:
 
 REQUESTS: tuple[Method, ...] = (
     Method("codex/turn/start", TurnStartParams, TurnStartResult, "codex.turn.start"),
+    Method("codex/turn/steer", TurnSteerParams, Empty, "codex.turn.steer"),
     Method("codex/turn/cancel", TurnParams, TurnCancelResult, "codex.turn.cancel"),
     Method("codex/turn/list", Empty, TurnListResult),
     Method("codex/turn/read", TurnParams, TurnReadResult),

@@ -166,6 +166,8 @@ class Screen:
                 said.unwrapped(str(params.get("command", ""))), self._clock()
             )
             self._print(said.script(command.line))
+        if params.get("whole"):
+            command.lines, command.tail = 0, ""
         command.lines += given.count("\n")
         command.tail = (command.tail + given)[-_TAIL_CHARACTERS:]
         command.truncated |= bool(params.get("truncated"))

@@ -10,16 +10,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from codex_lsp.agent import appcommand
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.command import Endpoint, arguments, check, environment, warnings
 from codex_lsp.agent.command import Turn as Command
 from codex_lsp.agent.events import ThreadStarted
 from codex_lsp.agent.outcome import Fold, Outcome
-from codex_lsp.agent.transport import Dialogue, Run
+from codex_lsp.agent.transport import Call, Dialogue, Run
 from codex_lsp.changes.proposal import File
 from codex_lsp.errors import CodexLspError, UnknownThread
 from codex_lsp.inputs.attachments import write_parts, write_schema
-from codex_lsp.inputs.prompt import compose
+from codex_lsp.inputs.prompt import Part, compose
 from codex_lsp.turns.building import Builder
 from codex_lsp.turns.turn import TurnRecord, Wish
 from codex_lsp.views.updates import Failure, Notice, Started, Update
@@ -38,6 +39,8 @@ class Work:
     wish: Wish
     room: Room
     binary: Binary
+    folder: Path
+    """The turn's own directory."""
     dialogue: Dialogue
     view: View
     builder: Builder
@@ -47,6 +50,7 @@ class Work:
     keep_up: Callable[[], Awaitable[None]]
     """Waits while the editor reads less than it is shown: a stalled one slows its turn, it does not fill memory."""
     started: bool = False
+    steered: int = 0
     fold: Fold = field(default_factory=Fold)
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     looking: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -102,16 +106,41 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         tools=preparation.tools,
         servers=preparation.servers,
     )
-    check(command, binary.version)
-    marker = preparation.folder.name
+    marker, prompt = preparation.folder.name, compose(parts, notes=preparation.notes)
+    own: tuple[str, ...]
+    calls: tuple[Call, ...] = ()
+    stdin = b""
+    if wish.transport == "appServer":
+        appcommand.check(binary.version)
+        check(command, binary.version, forks_since=appcommand.SINCE)
+        own = appcommand.ARGUMENTS
+        calls = appcommand.calls(
+            command, binary.version, prompt, schema=wish.output_schema, review=wish.review
+        )
+    else:
+        check(command, binary.version)
+        own, stdin = tuple(arguments(command, binary.version)), prompt.encode("utf-8", "replace")
     run = Run(
-        argv=(*room.launch, str(binary.path), *arguments(command, binary.version)),
+        argv=(*room.launch, str(binary.path), *own),
         cwd=room.folder,
         env={**environment(preparation.environ, command, marker), **preparation.quiet_git},
-        stdin=compose(parts, notes=preparation.notes).encode("utf-8", "replace"),
+        stdin=stdin,
         marker=marker,
+        calls=calls,
     )
     return run, warnings(command, binary.version)
+
+
+async def steer(work: Work, parts: tuple[Part, ...]) -> None:
+    """Adds words of the user to a turn that runs.
+
+    Raises:
+        NeedsAppServer, NotSteerable, AttachmentUnreadable, AttachmentTooLarge
+    """
+    work.steered += 1
+    inputs = work.folder / f"steering-{work.steered}"
+    placed, images = await asyncio.to_thread(write_parts, parts, inputs)
+    await work.dialogue.voice.steer(compose(placed), images)
 
 
 async def drive(work: Work) -> Outcome:

@@ -16,10 +16,11 @@ from codex_lsp.agent.account import Account
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.mcp import overrides
 from codex_lsp.agent.outcome import Outcome, usage_of_turn
-from codex_lsp.agent.transport import Run, Transport
+from codex_lsp.agent.transport import Dialogue, Transport
 from codex_lsp.changes.proposal import File
-from codex_lsp.errors import CodexLspError, ShuttingDown, UnknownTurn
-from codex_lsp.settings import Sandbox, Settings
+from codex_lsp.errors import CodexLspError, NotSteerable, ShuttingDown, UnknownTurn
+from codex_lsp.inputs.prompt import Part
+from codex_lsp.settings import Sandbox, Settings, TransportName
 from codex_lsp.turns.account import read_account
 from codex_lsp.turns.building import Builder
 from codex_lsp.turns.context import news_of, seeds_of
@@ -31,7 +32,17 @@ from codex_lsp.turns.home import Home
 from codex_lsp.turns.journal import Journal
 from codex_lsp.turns.offer import offered, wants_tools, warm_up
 from codex_lsp.turns.proposals import Cut, Proposals, id_of
-from codex_lsp.turns.run import Preparation, Work, announce, drive, failure_of, look_at, prepare, structured
+from codex_lsp.turns.run import (
+    Preparation,
+    Work,
+    announce,
+    drive,
+    failure_of,
+    look_at,
+    prepare,
+    steer,
+    structured,
+)
 from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, admit, is_trusted, permit
 from codex_lsp.views.updates import Ended, Failure, Notice, Started, Update
 from codex_lsp.views.view import View
@@ -70,6 +81,7 @@ class TurnStart:
     room: RoomTaken
     git_check: GitCheck
     git_checked: bool
+    transport: TransportName
 
 
 class Sessions:
@@ -81,13 +93,13 @@ class Sessions:
         home: Home,
         journal: Journal,
         desk: Desk,
-        transport: Transport,
+        transports: Mapping[TransportName, Transport],
         settings: Callable[[], Settings],
     ) -> None:
         self._home = home
         self._journal = journal
         self.desk = desk
-        self._transport = transport
+        self._transports = transports
         self._settings = settings
         self._turns: dict[str, TurnRecord] = {}
         self._running: dict[str, _Running] = {}
@@ -186,6 +198,7 @@ class Sessions:
                 thread_id=None if wish.fork else wish.thread_id,
                 room=taken,
                 git_checked=not skip,
+                transport=wish.transport or "exec",
             )
             gate = Gate(self._editor.show)
             if pending is not None and left:
@@ -196,7 +209,8 @@ class Sessions:
             for warning in (*warned, *told, *doubts, *room.notes):
                 gate.show(Notice(turn_id, "warning", warning))
             begun = pending if not wish.fork else None
-            self._begin(record, wish, room, binary, run, begun, gate, kept, stack.pop_all())
+            dialogue = self._transports[record.transport].start(run)
+            self._begin(record, wish, room, binary, folder, dialogue, begun, gate, kept, stack.pop_all())
         try:
             check = await checking
             admit(check, skip=skip)
@@ -208,7 +222,19 @@ class Sessions:
             raise
         record.git_check = check
         asyncio.get_running_loop().call_soon(gate.open)  # the answer goes first
-        return TurnStart(turn_id, taken, check, not skip)
+        return TurnStart(turn_id, taken, check, not skip, record.transport)
+
+    async def steer(self, turn_id: str, parts: tuple[Part, ...]) -> None:
+        """Adds words of the user to a turn that runs; returns once codex has taken them.
+
+        Raises:
+            UnknownTurn, NotSteerable, NeedsAppServer, AttachmentUnreadable, AttachmentTooLarge
+        """
+        running = self._running.get(turn_id)
+        if running is None:
+            self.turn(turn_id)
+            raise NotSteerable("The turn is over.", hint="Start another turn in its thread.")
+        await steer(running.work, parts)
 
     async def _open_room(self, wish: RoomWish, folder: Path, binary: Binary) -> Room:
         opening = asyncio.ensure_future(asyncio.to_thread(self._home.open_room, wish, folder, binary))
@@ -227,7 +253,8 @@ class Sessions:
         wish: Wish,
         room: Room,
         binary: Binary,
-        run: Run,
+        folder: Path,
+        dialogue: Dialogue,
         earlier: Held | None,
         gate: Gate,
         kept: asyncio.Event,
@@ -248,7 +275,8 @@ class Sessions:
             wish,
             room,
             binary,
-            self._transport.start(run),
+            folder,
+            dialogue,
             View(record.turn_id),
             Builder(self.desk.blobs),
             show,
@@ -424,7 +452,7 @@ class Sessions:
         if self._ending:
             raise ShuttingDown("The daemon is ending.")
         folders = self._editor.look().folders
-        return await read_account(self._home, self._transport, self._settings(), folders)
+        return await read_account(self._home, self._transports["exec"], self._settings(), folders)
 
     def turns(self) -> list[TurnRecord]:
         """All turns, newest first."""
@@ -493,4 +521,5 @@ def _with_defaults(wish: Wish, settings: Settings) -> Wish:
         room=wish.room or settings.room,
         timeout_seconds=wish.timeout_seconds or settings.timeout_seconds,
         tools=wants_tools(settings) if wish.tools is None else wish.tools,
+        transport=wish.transport or ("appServer" if wish.review is not None else settings.transport),
     )

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from codex_lsp.errors import InvalidOption, NotAGitRepository, NotTrusted, UnsafeRepository
+from codex_lsp.agent.appcommand import Review
+from codex_lsp.errors import InvalidOption, NeedsAppServer, NotAGitRepository, NotTrusted, UnsafeRepository
 from codex_lsp.inputs.prompt import Part, Words
-from codex_lsp.settings import Sandbox, Settings
+from codex_lsp.settings import Sandbox, Settings, TransportName
 from codex_lsp.tools.toolbox import Query, Seen, Sight
 from codex_lsp.views.updates import Failure, Todo, TurnStatus, Update
 from codex_lsp.workspace.git import GitCheck
@@ -117,10 +118,18 @@ class Wish:
     config: Mapping[str, Any] = field(default_factory=dict)
     tools: bool | None = None
     """Whether the agent may look into the editor."""
+    transport: TransportName | None = None
+    review: Review | None = None
+    """What is to be reviewed, instead of a prompt."""
 
     @property
     def title(self) -> str:
-        """The first words of the prompt."""
+        """The first words of the prompt, or what is reviewed."""
+        match self.review:
+            case Review("uncommitted"):
+                return "Review of what is not committed"
+            case Review(target, name):
+                return f"Review of {target} {name}"
         words = next((part.text for part in self.parts if isinstance(part, Words) and part.text.strip()), "")
         line = words.strip().splitlines()[0] if words else ""
         return line if len(line) <= 120 else line[:119] + "…"
@@ -157,6 +166,7 @@ class TurnRecord:
     room: RoomTaken | None = None
     git_check: GitCheck | None = None
     git_checked: bool = True
+    transport: TransportName = "exec"
 
 
 def is_trusted(folder: Path, settings: Settings, opened: Sequence[Path]) -> bool:
@@ -205,6 +215,10 @@ def permit(wish: Wish, settings: Settings, opened: Sequence[Path]) -> None:
         )
     if wish.fork and wish.thread_id is None:
         raise InvalidOption("fork needs a threadId.", hint="Name the thread to branch off.")
+    if wish.review is not None and wish.transport == "exec":
+        raise NeedsAppServer(
+            "Reviews are done on the app-server transport only.", hint="Leave options.transport out."
+        )
 
 
 def admit(check: GitCheck, *, skip: bool) -> None:

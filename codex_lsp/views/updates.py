@@ -49,7 +49,7 @@ class ItemSeen:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """Text to append to the output of one command; ``exit_code`` comes with the last one."""
+    """Text to append to a command's output, or with ``whole`` to take its place; ``exit_code`` comes with the last."""
 
     turn_id: str
     item_id: str
@@ -57,6 +57,7 @@ class Output:
     text: str
     exit_code: int | None = None
     truncated: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

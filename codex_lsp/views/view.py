@@ -16,6 +16,8 @@ from codex_lsp.agent.events import (
     Item,
     ItemEvent,
     McpToolCall,
+    MessageDelta,
+    OutputDelta,
     ThreadStarted,
     TodoList,
     Trouble,
@@ -47,6 +49,8 @@ class View:
     """Paths, as the agent names them, that a patch touched."""
     _open: dict[str, Item] = field(default_factory=dict)
     _plan: TodoList | None = None
+    _told: dict[str, str] = field(default_factory=dict)
+    """What was told of the output of commands that still run."""
 
     def take(self, event: Event) -> Iterator[Update]:
         """Folds one event in; yields what the editor should hear of it."""
@@ -60,6 +64,10 @@ class View:
                 else:
                     self._open[item.id] = item
                 yield from self._item(phase, item)
+            case MessageDelta(item_id, text):
+                yield Message(self.turn_id, item_id, text, "delta")
+            case OutputDelta(item_id, text):
+                yield from self._more(item_id, text)
             case Trouble(message):
                 yield Notice(self.turn_id, "warning", inert.text(message))
             case Exited():
@@ -96,8 +104,7 @@ class View:
                 self.final_message = item.text
                 yield Message(self.turn_id, item.id, item.text)
             case CommandExecution() if phase == "completed":
-                text, cut = excerpt(item.output, OUTPUT_LIMIT)
-                yield Output(self.turn_id, item.id, item.command, text, item.exit_code, cut)
+                yield self._rest(item)
             case CommandExecution() if phase == "started":
                 yield Output(self.turn_id, item.id, item.command, "")
             case McpToolCall() if phase == "started":
@@ -113,6 +120,21 @@ class View:
                 yield Todos(self.turn_id, self.todos)
             case _:
                 pass
+
+    def _more(self, item_id: str, text: str) -> Iterator[Update]:
+        command, told = self._open.get(item_id), self._told.get(item_id, "")
+        text = text[: OUTPUT_LIMIT - len(told)]
+        if isinstance(command, CommandExecution) and text:
+            self._told[item_id] = told + text
+            yield Output(self.turn_id, item_id, command.command, text)
+
+    def _rest(self, item: CommandExecution) -> Output:
+        """What of a command's output was not told yet; all of it where the pieces that were told have gaps."""
+        told = self._told.pop(item.id, "")
+        whole, cut = excerpt(item.output, OUTPUT_LIMIT)
+        goes_on = whole.startswith(told)
+        text = whole.removeprefix(told) if goes_on else whole
+        return Output(self.turn_id, item.id, item.command, text, item.exit_code, cut, whole=not goes_on)
 
     def _keep(self, body: dict[str, Any]) -> None:
         self.items[body["id"]] = body
