@@ -203,6 +203,7 @@ def environment(base: Mapping[str, str], turn: Turn, marker: str) -> dict[str, s
         env |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(turn.scratch))
     if turn.tools is not None:
         env[TOOLS_TOKEN] = turn.tools.token
+        env |= _straight(env)
     return env
 
 
@@ -287,6 +288,14 @@ def _scratch(turn: Turn, version: Version) -> tuple[Path, ...]:
     if turn.scratch is None or turn.sandbox != "workspace-write" or version < _SINCE_ADD_DIR:
         return ()
     return (turn.scratch,)
+
+
+def _straight(env: Mapping[str, str]) -> dict[str, str]:
+    """Loopback is reached without the user's proxy, where there is one."""
+    names = [name for name in ("NO_PROXY", "no_proxy") if name in env] or ["NO_PROXY"]
+    if not any(name.lower() in ("http_proxy", "all_proxy") for name in env):
+        return {}
+    return {name: ",".join(filter(None, (env.get(name), "127.0.0.1"))) for name in names}
 
 
 def _search(path: str, writable: tuple[Path, ...]) -> str:

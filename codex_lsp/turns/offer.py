@@ -94,6 +94,7 @@ async def offered(
         yield None, []
         return
     box, warnings = await asyncio.to_thread(toolbox, editor, wish, room, settings)
+    await asyncio.to_thread(warm)  # codex does not wait for a server that is slow to answer
     bridge = Bridge(box)
     bridge.start()
     try:
