@@ -63,7 +63,8 @@ def in_environ(name: str, turn_id: str) -> dict[str, str]:
     return found
 
 
-async def test_what_the_agent_asks_shows_in_the_models_next_request(world: World) -> None:
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+async def test_what_the_agent_asks_shows_in_the_models_next_request(world: World, transport: str) -> None:
     """Every tool once, found by codex' own tool search first; the editor is asked in its own encoding."""
     spot = {"path": "a.py", "line": 4, "word": "foo"}
     world.put("a.py", "def foo():\n    return 1\n\nfoo()\n")
@@ -113,7 +114,7 @@ async def test_what_the_agent_asks_shows_in_the_models_next_request(world: World
         editor.allow(*CODEX_NOTIFICATIONS)
         editor.answers["codex/editor/query"] = answer
         await editor.open("a.py", TEXT, "python")
-        ended = await run(editor)
+        ended = await run(editor, options={"transport": transport})
         assert ended["status"] == "completed"
         texts = [re.sub(r"^Wall time: .*\nOutput:\n?", "", text) for text in heard(world)][1:]
         head, *lines = texts[0].split("\n")
