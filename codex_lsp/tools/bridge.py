@@ -1,8 +1,8 @@
 """A turn's tools as an MCP server on loopback: for this turn, for this codex, for as long as the turn lasts.
 
-Who may speak to it: a program of the same user that knows the run's token and was not sent by a web page. All of that
-is looked at before a byte of the body is. The tools themselves only look (see ``catalog``), so even a command of the
-agent that got hold of the token could not do more than its model can.
+Who may speak to it: one process of the same user that knows the run's token and was not sent by a web page. All of that
+is looked at before a byte of the body is. The first process that may is the only one: codex connects before its model
+can have any command run.
 """
 
 from __future__ import annotations
@@ -11,16 +11,15 @@ import asyncio
 import hmac
 import importlib.util
 import logging
-import os
 import secrets
 import socket
 from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from codex_lsp.tools.catalog import INSTRUCTIONS
+from codex_lsp.tools.peer import holder_of
 from codex_lsp.tools.toolbox import Toolbox
 
 if TYPE_CHECKING:
@@ -40,9 +39,12 @@ _App = Callable[[_Scope, _Receive, _Send], Awaitable[None]]
 
 @dataclass(slots=True)
 class Guest:
-    """One connection; ``admitted`` once a request on it was let in."""
+    """One connection."""
 
+    inode: int | None = None
+    """Of the other end's socket, where it is known."""
     admitted: bool = False
+    """Whether a request on it was let in."""
 
 
 @cache
@@ -65,6 +67,8 @@ class Bridge:
         self._socket.setblocking(False)
         self.port: int = self._socket.getsockname()[1]
         self.token = secrets.token_urlsafe(32)
+        self._client: tuple[int | None] | None = None
+        """The process that came first, once one came; (``None``,) when it cannot be known."""
         self._stop = asyncio.Event()
         self._serving: asyncio.Task[None] | None = None
 
@@ -104,17 +108,26 @@ class Bridge:
 
         async def door(scope: _Scope, receive: _Receive, send: _Send) -> None:
             refused = self._refusal(scope)
-            if refused is None:
-                scope["state"]["guest"].admitted = True
+            guest: Guest = scope["state"]["guest"]
+            if refused is None and not guest.admitted:
+                guest.admitted = await self._is_client(guest)
+            if refused is None and guest.admitted:
                 await app(scope, receive, send)
                 return
             headers = [(b"content-length", b"0"), (b"connection", b"close")]
             if refused == 401:
                 headers.append((b"www-authenticate", b"Bearer"))
-            await send({"type": "http.response.start", "status": refused, "headers": headers})
+            await send({"type": "http.response.start", "status": refused or 403, "headers": headers})
             await send({"type": "http.response.body", "body": b""})
 
         return door
+
+    async def _is_client(self, guest: Guest) -> bool:
+        known = self._client[0] if self._client is not None else None
+        holder = (await asyncio.to_thread(holder_of, guest.inode, known),)
+        if self._client is None:
+            self._client = holder
+        return self._client == holder
 
     def _refusal(self, scope: _Scope) -> int | None:
         given: dict[bytes, list[bytes]] = {}
@@ -130,17 +143,3 @@ class Bridge:
         if scope["path"] != PATH or scope["query_string"]:
             return 404
         return None if scope["method"] == "POST" else 405  # there are no streams and no sessions
-
-
-def same_user(peer: int, own: int) -> bool:
-    """False when the program at port ``peer`` of loopback is known to belong to another user. Blocking, quick."""
-    wanted = f"0100007F:{peer:04X}", f"0100007F:{own:04X}"
-    try:
-        with Path("/proc/net/tcp").open(encoding="ascii") as table:
-            for line in table:
-                fields = line.split()
-                if tuple(fields[1:3]) == wanted:
-                    return int(fields[7]) == os.getuid()
-    except (OSError, ValueError):
-        pass
-    return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -16,7 +17,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from codex_lsp import __version__
-from codex_lsp.tools.bridge import LARGEST_BODY, Guest, same_user
+from codex_lsp.tools.bridge import LARGEST_BODY, Guest
+from codex_lsp.tools.peer import peer_of
 from codex_lsp.tools.toolbox import Toolbox
 
 MOST_CONNECTIONS: Final = 16
@@ -107,10 +109,14 @@ class _Connection(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Takes the connection, or cuts it: too many, or not the user's own."""
         super().connection_made(transport)
-        stranger = self.client is not None and not same_user(self.client[1], self._port)
-        if len(self.connections) > MOST_CONNECTIONS or stranger:
+        if len(self.connections) > MOST_CONNECTIONS or self.client is None:
             transport.abort()
             return
+        peer = peer_of(self.client[1], self._port)
+        if peer.user not in (None, os.getuid()):
+            transport.abort()
+            return
+        self._guest.inode = peer.inode
         self.loop.call_later(PATIENCE, self._lose_patience)
 
     def _lose_patience(self) -> None:

@@ -135,6 +135,20 @@ async def _end(reader: asyncio.StreamReader) -> bytes:
         return b""
 
 
+async def test_the_first_process_is_the_only_one(bridge: Bridge) -> None:
+    """NX-06: another one is refused although it has the token, and the first goes on."""
+    assert (await say(bridge.port, post(bridge, LIST))).status == 200
+    script = (
+        "import socket, sys; s = socket.create_connection(('127.0.0.1', int(sys.argv[1])))\n"
+        "s.sendall(sys.stdin.buffer.read()); print(s.recv(1000))"
+    )
+    argv = [sys.executable, "-c", script, str(bridge.port)]
+    asked = post(bridge, LIST)
+    done = await asyncio.to_thread(subprocess.run, argv, input=asked, capture_output=True, check=True)
+    assert done.stdout.startswith(b"b'HTTP/1.1 403 ")
+    assert (await say(bridge.port, asked)).status == 200
+
+
 async def test_what_one_client_asks_no_other_can_join(bridge: Bridge) -> None:
     """NX-06: there is no session to take part in: an id given by another is nothing, and nothing can be ended."""
     first = await say(bridge.port, post(bridge, {**LIST, "method": "initialize", "params": INITIALIZE}))
