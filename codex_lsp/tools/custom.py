@@ -11,7 +11,8 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
-from importlib.metadata import entry_points
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any, Final
 
@@ -76,8 +77,13 @@ def _program(name: str, tool: CustomTool, places: Mapping[str, str], closed: tup
     return Extra(Tool(name, tool.description, dict(tool.input_schema), tool.read_only), call)
 
 
+@cache
+def _points() -> tuple[EntryPoint, ...]:
+    return tuple(entry_points(group=GROUP))
+
+
 def _installed() -> Iterator[_Offer]:
-    for point in entry_points(group=GROUP):
+    for point in _points():
         try:
             given = point.load()
         except Exception as error:  # noqa: BLE001 - somebody else's module: whatever it does, turns go on

@@ -93,9 +93,13 @@ async def offered(
     if not wish.tools or not available():
         yield None, []
         return
-    box, warnings = await asyncio.to_thread(toolbox, editor, wish, room, settings)
-    await asyncio.to_thread(warm)  # codex does not wait for a server that is slow to answer
-    bridge = Bridge(box)
+    try:
+        box, warnings = await asyncio.to_thread(toolbox, editor, wish, room, settings)
+        await asyncio.to_thread(warm)  # codex does not wait for a server that is slow to answer
+        bridge = Bridge(box)
+    except (OSError, ImportError) as error:
+        yield None, [f"The agent has no tools in this turn: {error}"]
+        return
     bridge.start()
     try:
         yield Endpoint(bridge.url, bridge.token), warnings
