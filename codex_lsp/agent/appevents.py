@@ -31,7 +31,6 @@ _SILENT: Final = frozenset(
         "item/fileChange/outputDelta",
         "item/fileChange/patchUpdated",
         "item/commandExecution/terminalInteraction",
-        "item/mcpToolCall/progress",
         "serverRequest/resolved",
         "skills/changed",
         "rawResponse/completed",
@@ -96,6 +95,8 @@ class Reading:
                     yield events.MessageDelta(text_of(params.get("itemId")), text_of(params.get("delta")))
             case "item/commandExecution/outputDelta":
                 yield events.OutputDelta(text_of(params.get("itemId")), text_of(params.get("delta")))
+            case "item/mcpToolCall/progress":
+                yield events.OutputDelta(text_of(params.get("itemId")), text_of(params.get("message")) + "\n")
             case "turn/plan/updated" if ours:
                 yield self._plan(params)
             case "thread/tokenUsage/updated" if ours:

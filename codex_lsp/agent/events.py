@@ -176,7 +176,10 @@ class MessageDelta:
 
 @dataclass(frozen=True, slots=True)
 class OutputDelta:
-    """The next piece of a command's output (app-server only). Pieces can be missing; the completed item has all."""
+    """The next piece of a command's output, or what an MCP tool says of its progress (app-server only).
+
+    Pieces can be missing; the completed item of a command has all.
+    """
 
     item_id: str
     text: str

@@ -85,7 +85,7 @@ class View:
     def close(self) -> Iterator[Update]:
         """Ends what codex left open (0.121 and later may never complete an item)."""
         for item in tuple(self._open.values()):
-            if isinstance(item, CommandExecution) and item.status == "inProgress":
+            if isinstance(item, CommandExecution | McpToolCall) and item.status == "inProgress":
                 item = replace(item, status="unknown")
             if not isinstance(item, TodoList):
                 yield from self._item("completed", item)
@@ -122,11 +122,13 @@ class View:
                 pass
 
     def _more(self, item_id: str, text: str) -> Iterator[Update]:
-        command, told = self._open.get(item_id), self._told.get(item_id, "")
+        item, told = self._open.get(item_id), self._told.get(item_id, "")
         text = text[: OUTPUT_LIMIT - len(told)]
-        if isinstance(command, CommandExecution) and text:
-            self._told[item_id] = told + text
-            yield Output(self.turn_id, item_id, command.command, text)
+        if not text or not isinstance(item, CommandExecution | McpToolCall):
+            return
+        self._told[item_id] = told + text
+        command = item.command if isinstance(item, CommandExecution) else call_line(wire_item(item))
+        yield Output(self.turn_id, item_id, command, text)
 
     def _rest(self, item: CommandExecution) -> Output:
         """What of a command's output was not told yet; all of it where the pieces that were told have gaps."""

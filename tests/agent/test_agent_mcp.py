@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from codex_lsp.agent.appevents import Reading
 from codex_lsp.agent.command import Endpoint, Turn, config, environment
 from codex_lsp.agent.events import McpToolCall
 from codex_lsp.agent.mcp import explain, overrides
+from codex_lsp.agent.rpc import Notification
 from codex_lsp.agent.version import Version
 from codex_lsp.settings import Settings
 from codex_lsp.views.calls import TEXT_LIMIT, call_body, call_line, call_text
+from codex_lsp.views.updates import Output
+from codex_lsp.views.view import View
 
 TOOLS = Endpoint("http://127.0.0.1:4711/mcp", "s3cret")
 TURN = Turn(folder=Path("/ws"), tools=TOOLS)
@@ -152,3 +156,28 @@ def test_a_call_as_text():
     assert call_text(failed).startswith("failed: user cancelled MCP tool call\nCodex lets a tool")
     assert "hint" not in body and '"s": {"tools": {"t": {"approve": "always"}}}' in failed["hint"]
     assert call_text(call_body(call(result="odd"))) == ""
+
+
+def test_progress_of_a_call_comes_before_its_result():
+    """As the schema of the app-server has it; 0.163.0 does not pass on what a server says of its progress."""
+    reading = Reading()
+    reading.thread_id = "T"
+    view = View("t-1")
+    item = {"type": "mcpToolCall", "id": "i", "server": "s", "tool": "t", "arguments": {"q": 1}}
+    done = {**item, "status": "completed", "result": {"content": [{"type": "text", "text": "found"}]}}
+    told = [
+        ("item/started", {"item": {**item, "status": "inProgress"}}),
+        ("item/mcpToolCall/progress", {"itemId": "i", "message": "half way"}),
+        ("item/mcpToolCall/progress", {"itemId": "another", "message": "of nothing"}),
+        ("item/completed", {"item": done}),
+    ]
+    shown = [
+        update
+        for method, params in told
+        for event in reading.take(Notification(method, {"threadId": "T", "turnId": "x", **params}))
+        for update in view.take(event)
+    ]
+    outputs = [update for update in shown if isinstance(update, Output)]
+    assert [output.text for output in outputs] == ["", "half way\n", "found"]
+    assert {output.command for output in outputs} == {'s.t {"q": 1}'}
+    assert [output.exit_code for output in outputs] == [None, None, 0]

@@ -103,7 +103,7 @@ async def test_nothing_is_left_of_a_program(tmp_path: Path) -> None:
     with pytest.raises(asyncio.CancelledError):
         await task
     async with asyncio.timeout(10):  # killed, and gone as soon as the kernel has time for it
-        while any(_alive(int(path.read_text())) for path in pids):
+        while any(_alive(int(path.read_text())) for path in pids):  # noqa: ASYNC110
             await asyncio.sleep(0.02)
 
 
