@@ -170,8 +170,6 @@ class Toolbox:
         if document is None:
             raise Unavailable(f"{shown} is not open in the editor: read the file itself.")
         lines = _lines(document.text)
-        if lines and not lines[-1]:
-            lines.pop()
         first = min(arguments.from_line, len(lines) + 1)
         last = min(arguments.to_line or len(lines), first - 1 + MOST_LINES, len(lines))
         head = (
@@ -184,7 +182,7 @@ class Toolbox:
         texts = self._window.open_texts()
         inside = await asyncio.to_thread(lambda: [one for one in texts if self._scope.holds(one.path)])
         rows = [
-            f"{self._scope.name(one.path)} ({one.language}, {_count(one.text.count(chr(10)) + 1, 'line')})"
+            f"{self._scope.name(one.path)} ({one.language}, {_count(len(_lines(one.text)), 'line')})"
             for one in inside
         ]
         if len(texts) > len(inside):
@@ -307,5 +305,6 @@ def _count(number: int, word: str) -> str:
 
 
 def _lines(text: str) -> list[str]:
-    """Lines as LSP has them: LF, CRLF and CR end one, nothing else does."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    """Lines as LSP has them: LF, CRLF and CR end one, nothing else does; what ends with an end has none after it."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return lines if lines[-1] else lines[:-1]

@@ -120,7 +120,7 @@ async def test_what_the_agent_asks_shows_in_the_models_next_request(world: World
         head, *lines = texts[0].split("\n")
         assert head.startswith("a.py, live text of the editor") and lines == ["def foo():", "    return 2"]
         assert texts[1:] == [
-            "a.py (python, 5 lines)",
+            "a.py (python, 4 lines)",
             "a.py:1-1 selected (where the user is):\ndef foo",
             "a.py:4: error: no foo [lint E1]",
             "1-1 Module a",
@@ -139,7 +139,7 @@ async def test_what_the_agent_asks_shows_in_the_models_next_request(world: World
         ]
         outputs = [p for p in editor.messages("codex/output") if p["itemId"] == shown[1]["id"]]
         assert [p["command"] for p in outputs[-1:]] == ["codex_editor.open_documents"]
-        assert (outputs[-1]["text"], outputs[-1]["exitCode"]) == ("a.py (python, 5 lines)", 0)
+        assert (outputs[-1]["text"], outputs[-1]["exitCode"]) == ("a.py (python, 4 lines)", 0)
 
 
 async def test_an_editor_without_a_client_of_ours_is_offered_nothing_unless_asked_for(world: World) -> None:
