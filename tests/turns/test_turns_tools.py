@@ -372,3 +372,51 @@ async def test_tools_of_the_user_answer_into_the_turn(world: World) -> None:
             ("odd_schema", "inputSchema has not"),
         ):
             assert f"The tool {name!r} is not offered: " in logged and why in logged
+
+
+def listening(root: int) -> list[str]:
+    """Addresses (as the kernel writes them) on which a process or one of its descendants listens."""
+    parents: dict[int, int] = {}
+    sockets: dict[str, str] = {}
+    for name in ("tcp", "tcp6", "udp", "udp6"):
+        for line in Path(f"/proc/net/{name}").read_text().splitlines()[1:]:
+            fields = line.split()
+            if fields[3] == "0A" or name.startswith("udp"):
+                sockets[f"socket:[{fields[9]}]"] = fields[1]
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+    for pid in parents:
+        above = pid
+        while above not in (root, 0, 1):
+            above = parents.get(above, 0)
+        if above == root:
+            for link in Path(f"/proc/{pid}/fd").glob("*"):
+                try:
+                    found += [sockets[name] for name in (str(link.readlink()),) if name in sockets]
+                except OSError:
+                    continue
+    return found
+
+
+@pytest.mark.parametrize("tools", [False, True])
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+async def test_nothing_listens_but_the_tools_of_a_turn(world: World, tools: bool, transport: str) -> None:
+    """NX-01."""
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.script([{"run": "echo ready; sleep 2"}])
+    async with world.daemon(process=True) as editor:
+        editor.allow(*CODEX_NOTIFICATIONS)
+        assert editor.link.process is not None
+        daemon = editor.link.process.pid
+        assert listening(daemon) == []
+        turn_id = await start(editor, options={"tools": tools, "transport": transport})
+        await editor.wait_for("codex/output", within=60)
+        found = listening(daemon)
+        assert [address.partition(":")[0] for address in found] == ["0100007F"] * tools
+        await end_of(editor, turn_id)
+        assert listening(daemon) == []
