@@ -152,8 +152,8 @@ def headline(update: Update) -> str | None:
             return f"Running {command}"
         case ItemSeen(phase="completed", item={"type": "file_change", "changes": list(changes)}):
             return f"Edited {len(changes)} file{'s' * (len(changes) != 1)}"
-        case ItemSeen(phase="started", item={"type": "mcp_tool_call", "tool": str(tool)}):
-            return f"Calling {tool}"
+        case ItemSeen(phase="started", item={"type": "mcp_tool_call", "server": server, "tool": tool}):
+            return f"Calling {server}.{tool}"
         case ItemSeen(item={"type": "reasoning", "text": str(text)}):
             return text.strip().splitlines()[0].strip("* ") if text.strip() else None
         case Todos(items=items):

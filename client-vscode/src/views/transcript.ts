@@ -140,7 +140,7 @@ function callHtml(item: Item, name: string, status: string): string {
       : `[${["type", "mimeType", "uri"].flatMap((key) => (typeof part[key] === "string" ? [plain(String(part[key]))] : [])).join(" ")}${typeof part.size === "number" ? `, ${part.size} bytes` : ""}]`,
   );
   if (result.structuredContent !== undefined) blocks.push(json(result.structuredContent));
-  const asked = item.arguments ? json(item.arguments) : "";
+  const asked = item.arguments && Object.keys(item.arguments).length ? json(item.arguments) : "";
   const note = status === "inProgress" ? " <em>running</em>" : status === "completed" ? "" : ` <em>${inert(status)}</em>`;
   const told = [item.error, item.hint].filter((words) => typeof words === "string");
   const said = told.map((words) => `<p class="warning">${inert(plain(String(words)))}</p>`).join("");
