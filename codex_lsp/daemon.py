@@ -23,6 +23,7 @@ from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import claim_stdio
 from codex_lsp.errors import AgentFailure
 from codex_lsp.settings import Layer, Settings, environment_layer
+from codex_lsp.turns.control import Control
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.journal import Journal
 from codex_lsp.turns.sessions import Sessions
@@ -127,11 +128,13 @@ def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
     blobs = Blobs(state.blobs)
     desk = Desk(editor, blobs, state.path / "applies", state.path / "applies")
     machine = Machine(state, blobs, settings)
+    served = AppServerTransport()
     sessions = Sessions(
         home=machine,
         journal=Journal(state.path),
         desk=desk,
-        transports={"exec": ExecTransport(), "appServer": AppServerTransport()},
+        transports={"exec": ExecTransport(), "appServer": served},
+        control=Control(machine, served, settings, editor.show),
         settings=settings,
     )
     return Core(

@@ -24,6 +24,7 @@ CodexLspError
 │   ├── CodexNotFound        codexNotFound
 │   ├── CodexUnusable        codexUnusable
 │   ├── CodexUnsupported     codexUnsupported
+│   ├── CodexRefused         codexRefused
 │   ├── NotLoggedIn          notLoggedIn
 │   └── TurnFailed           turnFailed
 ├── RoomUnavailable          roomUnavailable
@@ -186,6 +187,12 @@ class CodexUnsupported(AgentFailure):
     """This codex version cannot do what was asked."""
 
     kind = "codexUnsupported"
+
+
+class CodexRefused(AgentFailure):
+    """Codex was asked for something and said no."""
+
+    kind = "codexRefused"
 
 
 class NotLoggedIn(AgentFailure):

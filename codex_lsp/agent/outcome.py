@@ -89,7 +89,7 @@ _CAUSES: Final = (
         'Set the option gitCheck to "skip" to work there all the same.',
     ),
     _cause(
-        r"no rollout found for thread|thread not found",
+        r"no rollout found for thread|thread not (?:found|loaded)|invalid thread id",
         UnknownThread,
         "Codex has no such thread.",
         "Start a new one.",
@@ -101,7 +101,8 @@ _CAUSES: Final = (
         "End it there, or fork the thread.",
     ),
     _cause(
-        r"401 unauthorized|not logged in|(?:invalid|incorrect) api key|missing environment variable",
+        r"401 unauthorized|not logged in|account authentication required|(?:invalid|incorrect) api key"
+        r"|missing environment variable",
         NotLoggedIn,
         None,
         "Run `codex login`, or set the key that your provider needs where the editor is started.",
@@ -201,12 +202,12 @@ class Fold:
             named = next((cause for cause in _CAUSES if self._failed.cause in cause.names), None)
             if named is not None:
                 return named.kind(named.message or _short(said), hint=named.hint)
-            return _explained(said) or Failed(_short(said) or "The turn failed and codex did not say why.")
+            return explained(said) or Failed(_short(said) or "The turn failed and codex did not say why.")
         end = self._exited
         tail = end.stderr_tail if end else ""
-        explained = _explained(self._trouble) or _explained(tail[-_LAST_WORDS:])
-        if explained:
-            return explained
+        known = explained(self._trouble) or explained(tail[-_LAST_WORDS:])
+        if known:
+            return known
         detail = inert.output(tail[-_LAST_WORDS:].strip())
         last = self._trouble or _last_line(tail)
         because = f": {_short(last)}" if last else "."
@@ -248,7 +249,7 @@ def usage_of_turn(version: Version, reported: Usage, previous: Usage | None) -> 
     return reported if min(counts) < 0 else used
 
 
-def _explained(said: str) -> CodexLspError | None:
+def explained(said: str) -> CodexLspError | None:
     """The failure that some words of codex' stand for, if we know them."""
     for cause in _CAUSES:
         found = cause.found.search(said)

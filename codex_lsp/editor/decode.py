@@ -42,7 +42,7 @@ def wish(
     Raises:
         InvalidParams, WorkspaceUnusable, InvalidOption, AttachmentUnreadable, AttachmentTooLarge
     """
-    folder = _folder(params.workspace_folder, folders)
+    folder = folder_of(params.workspace_folder, folders)
     options = params.options
     review = _review(params.review) if params.review is not None else None
     if review is not None and params.prompt:
@@ -93,7 +93,12 @@ def _review(told: wire.Review) -> Review:
     return Review(told.target, name)
 
 
-def _folder(uri: str | None, folders: Sequence[Path]) -> Path:
+def folder_of(uri: str | None, folders: Sequence[Path]) -> Path:
+    """The workspace folder that a request names, or the first one.
+
+    Raises:
+        WorkspaceUnusable
+    """
     if uri is None:
         if not folders:
             raise WorkspaceUnusable(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, assert_never
 
 from codex_lsp import inert
+from codex_lsp.agent.appqueries import Model, PastTurn, Thread
 from codex_lsp.changes import proposal as core
 from codex_lsp.changes.hunks import display, unended
 from codex_lsp.changes.text import decode_text, sniff, split_lines
@@ -18,10 +19,12 @@ from codex_lsp.editor.positions import to_uri
 from codex_lsp.nodes import Content, Node
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.turn import RoomTaken, TurnRecord
+from codex_lsp.views.items import wire_item
 from codex_lsp.views.updates import (
     Ended,
     Failure,
     ItemSeen,
+    LoginEnded,
     Message,
     Notice,
     Output,
@@ -35,6 +38,9 @@ from codex_lsp.workspace.git import GitCheck
 
 PENDING_OUTPUT_LIMIT = 1 << 20
 """Characters of one command's output that wait for a stalled editor; the middle of more is left out, told."""
+
+PREVIEW_LIMIT = 200
+"""Characters of a thread's first words that are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,9 @@ def notification(update: Update) -> Notification:
         case Notice(_, level, text):
             types = {"error": 1, "warning": 2, "info": 3}
             return Notification("window/logMessage", {"type": types[level], "message": text}, update.turn_id)
+        case LoginEnded(_, login_id, success, error):
+            done = wire.LoginEnded(login_id=login_id, success=success, message=error)
+            return Notification("codex/account/login/ended", wire.dump(done), None)
         case Ended():
             return _notify(
                 "codex/turn/ended",
@@ -111,6 +120,43 @@ def notification(update: Update) -> Notification:
 
 def _notify(method: str, value: wire.TurnStarted | wire.MessageNotice | wire.TurnEnded) -> Notification:
     return Notification(method, wire.dump(value), value.turn_id)
+
+
+# ---------------------------------------------------------------------------------------------- threads
+def thread(value: Thread) -> wire.Thread:
+    """A thread that codex keeps."""
+    return wire.Thread(
+        thread_id=value.thread_id,
+        name=value.name and inert.line(value.name),
+        preview=inert.line(value.preview, PREVIEW_LIMIT),
+        folder=to_uri(Path(value.folder)) if value.folder.startswith("/") else None,
+        created_at=value.created_at,
+        updated_at=value.updated_at,
+        source=value.source,
+        branch=value.branch,
+        model=value.model,
+        forked_from=value.forked_from,
+    )
+
+
+def past_turn(turn: PastTurn) -> wire.PastTurn:
+    """A turn that codex keeps."""
+    return wire.PastTurn(
+        status=turn.status, started_at=turn.started_at, items=[wire_item(item) for item in turn.items]
+    )
+
+
+def model(value: Model) -> wire.Model:
+    """A model."""
+    return wire.Model(
+        id=value.id,
+        name=value.name,
+        description=value.description,
+        efforts=[wire.Effort(name=effort.name, description=effort.description) for effort in value.efforts],
+        default_effort=value.default_effort,
+        images=value.images,
+        is_default=value.is_default,
+    )
 
 
 # ----------------------------------------------------------------------------------------------- values

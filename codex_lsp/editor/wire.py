@@ -445,6 +445,137 @@ class ShowResult(Wire):
     uri: str
 
 
+class ThreadListParams(Wire):
+    """Asks for threads of a folder, newest first."""
+
+    workspace_folder: str | None = Field(None, description="URI; default: the first workspace folder.")
+    search: str | None = Field(
+        None, min_length=1, max_length=200, description="Words in its name or prompts."
+    )
+    archived: bool = Field(False, strict=True, description="Those that were archived, instead of the others.")
+    cursor: str | None = Field(None, description="`nextCursor` of the page before.")
+    limit: int = Field(50, ge=1, le=100, strict=True)
+
+
+class Thread(Wire):
+    """A thread that codex keeps, whoever began it."""
+
+    thread_id: str
+    name: str | None = None
+    preview: str = Field(description="The first words of its first prompt.")
+    folder: str | None = Field(None, description="URI of where it worked.")
+    created_at: int = Field(description="Seconds since 1970.")
+    updated_at: int
+    source: str = Field(description="`cli`, `vscode`, `exec`, `appServer`, …")
+    branch: str | None = None
+    model: str | None = None
+    forked_from: str | None = None
+
+
+class ThreadListResult(Wire):
+    """A page of threads."""
+
+    threads: list[Thread]
+    next_cursor: str | None = None
+
+
+class ThreadReadParams(Wire):
+    """Names a thread, and how many of its newest turns."""
+
+    thread_id: str
+    limit: int = Field(20, ge=1, le=200, strict=True)
+
+
+class PastTurn(Wire):
+    """A turn as codex keeps it; the user's words are items of type `user_message`."""
+
+    status: str
+    started_at: int | None = Field(None, description="Seconds since 1970.")
+    items: list[dict[str, Any]]
+
+
+class ThreadReadResult(Wire):
+    """A thread with its newest turns, oldest of them first."""
+
+    thread: Thread
+    turns: list[PastTurn]
+    left_out: int = Field(description="How many older turns there are.")
+
+
+class ThreadArchiveParams(Wire):
+    """Takes a thread out of the list, or with `archived: false` back in."""
+
+    thread_id: str
+    archived: bool = Field(True, strict=True)
+
+
+class ThreadNameParams(Wire):
+    """Gives a thread a name."""
+
+    thread_id: str
+    name: str = Field(min_length=1, max_length=200)
+
+
+class Effort(Wire):
+    """How hard a model thinks."""
+
+    name: str
+    description: str
+
+
+class Model(Wire):
+    """A model that `options.model` can name."""
+
+    id: str
+    name: str
+    description: str
+    efforts: list[Effort]
+    default_effort: str
+    images: bool = Field(description="Whether it takes pictures.")
+    is_default: bool
+
+
+class ModelListResult(Wire):
+    """The models that codex offers."""
+
+    models: list[Model]
+
+
+class LoginParams(Wire):
+    """Begins a sign-in with ChatGPT: in a browser on this machine, or with a code to type in one anywhere."""
+
+    method: Literal["browser", "deviceCode"]
+
+
+class LoginResult(Wire):
+    """Where the user goes now; `codex/account/login/ended` tells how it ended."""
+
+    login_id: str
+    url: str
+    user_code: str | None = Field(None, description="What to type there.")
+
+
+class LoginCancelParams(Wire):
+    """Gives a sign-in up."""
+
+    login_id: str
+
+
+class Limit(Wire):
+    """How much of an allowance is used."""
+
+    name: str
+    used_percent: int
+    window_minutes: int | None = None
+    resets_at: int | None = Field(None, description="Seconds since 1970.")
+
+
+class LimitsResult(Wire):
+    """The allowances of the account, as codex has them."""
+
+    limits: list[Limit]
+
+
 class AccountReadResult(Wire):
     """Whether signing in stands in the way of turns. That a key is valid nobody knows before it is used."""
 
@@ -508,6 +639,14 @@ class ProposalChanged(Wire):
     turn_id: str
     state: Literal["growing", "open", "decided", "superseded"]
     files: list[FileCount]
+
+
+class LoginEnded(Wire):
+    """A sign-in that was begun is done, or was given up."""
+
+    login_id: str
+    success: bool
+    message: str | None = Field(None, description="Why not.")
 
 
 class TurnEnded(Wire):
@@ -582,7 +721,16 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/proposal/undo", ProposalParams, RestoreResult, "codex.proposal.undo"),
     Method("codex/proposal/redo", ProposalParams, RestoreResult, "codex.proposal.redo"),
     Method("codex/proposal/show", ShowParams, ShowResult, "codex.proposal.show"),
+    Method("codex/thread/list", ThreadListParams, ThreadListResult),
+    Method("codex/thread/read", ThreadReadParams, ThreadReadResult),
+    Method("codex/thread/archive", ThreadArchiveParams, Empty),
+    Method("codex/thread/name", ThreadNameParams, Empty),
+    Method("codex/model/list", Empty, ModelListResult),
     Method("codex/account/read", Empty, AccountReadResult),
+    Method("codex/account/login", LoginParams, LoginResult),
+    Method("codex/account/login/cancel", LoginCancelParams, Empty),
+    Method("codex/account/logout", Empty, Empty),
+    Method("codex/account/limits", Empty, LimitsResult),
 )
 
 CLIENT_REQUESTS: tuple[Method, ...] = (Method("codex/editor/query", EditorQueryParams, EditorQueryResult),)
@@ -594,6 +742,7 @@ NOTIFICATIONS: tuple[Method, ...] = (
     Method("codex/output", OutputNotice),
     Method("codex/todos", TodosNotice),
     Method("codex/proposal/changed", ProposalChanged),
+    Method("codex/account/login/ended", LoginEnded),
     Method("codex/turn/ended", TurnEnded),
 )
 

@@ -24,6 +24,7 @@ from codex_lsp.settings import Sandbox, Settings, TransportName
 from codex_lsp.turns.account import read_account
 from codex_lsp.turns.building import Builder
 from codex_lsp.turns.context import news_of, seeds_of
+from codex_lsp.turns.control import Control
 from codex_lsp.turns.crashed import interrupt
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.gate import Gate
@@ -52,6 +53,8 @@ from codex_lsp.workspace.rooms import Room, RoomWish
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+_PLACES = 100
 
 WRITES: Final[Mapping[Sandbox, Literal["nothing", "folders", "everything"]]] = {
     "read-only": "nothing",
@@ -94,12 +97,14 @@ class Sessions:
         journal: Journal,
         desk: Desk,
         transports: Mapping[TransportName, Transport],
+        control: Control,
         settings: Callable[[], Settings],
     ) -> None:
         self._home = home
         self._journal = journal
         self.desk = desk
         self._transports = transports
+        self.control = control
         self._settings = settings
         self._turns: dict[str, TurnRecord] = {}
         self._running: dict[str, _Running] = {}
@@ -438,6 +443,7 @@ class Sessions:
         for running in self._running.values():
             _cancel_once(running.task)
         await self.proposals.settled()
+        await self.control.end()
         if self._finishing:
             await asyncio.wait(self._finishing)
         self._journal.close()
@@ -453,6 +459,19 @@ class Sessions:
             raise ShuttingDown("The daemon is ending.")
         folders = self._editor.look().folders
         return await read_account(self._home, self._transports["exec"], self._settings(), folders)
+
+    def places(self, folder: Path) -> tuple[Path, ...]:
+        """Where threads of a folder worked: in it, or in rooms that lay elsewhere; the newest of those only."""
+        rooms = (
+            Path(record.room.folder)
+            for record in self.turns()
+            if record.room and record.workspace_folder == str(folder)
+        )
+        return tuple(dict.fromkeys((folder, folder.resolve(), *rooms)))[:_PLACES]
+
+    def is_busy(self, thread_id: str) -> bool:
+        """Whether a turn of this daemon runs in a thread."""
+        return any(running.work.record.thread_id == thread_id for running in self._running.values())
 
     def turns(self) -> list[TurnRecord]:
         """All turns, newest first."""

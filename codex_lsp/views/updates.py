@@ -97,6 +97,16 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class LoginEnded:
+    """A sign-in that was begun is done, or was given up."""
+
+    turn_id: None
+    login_id: str
+    success: bool
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """The last word of a turn."""
 
@@ -110,4 +120,4 @@ class Ended:
     proposal_id: str | None = None
 
 
-Update = Started | Message | ItemSeen | Output | Todos | ProposalMoved | Notice | Ended
+Update = Started | Message | ItemSeen | Output | Todos | ProposalMoved | Notice | LoginEnded | Ended
