@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from codex_lsp import logs
+from codex_lsp.agent.appserver import AppServerTransport
 from codex_lsp.agent.binary import Binary, find, stop_asking
 from codex_lsp.agent.process import ExecTransport
 from codex_lsp.editor.core import Core
@@ -22,6 +23,7 @@ from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import claim_stdio
 from codex_lsp.errors import AgentFailure
 from codex_lsp.settings import Layer, Settings, environment_layer
+from codex_lsp.turns.control import Control
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.journal import Journal
 from codex_lsp.turns.sessions import Sessions
@@ -127,8 +129,14 @@ def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
     blobs = Blobs(state.blobs)
     desk = Desk(editor, blobs, state.path / "applies", state.path / "applies")
     machine = Machine(state, blobs, settings)
+    served = AppServerTransport()
     sessions = Sessions(
-        home=machine, journal=Journal(state.path), desk=desk, transport=ExecTransport(), settings=settings
+        home=machine,
+        journal=Journal(state.path),
+        desk=desk,
+        transports={"exec": ExecTransport(), "appServer": served},
+        control=Control(machine, served, settings, editor.show),
+        settings=settings,
     )
     return Core(
         sessions,

@@ -24,11 +24,14 @@ CodexLspError
 │   ├── FileRefused          fileRefused
 │   ├── ConfirmationNeeded   confirmationNeeded
 │   ├── ChangedSinceConfirmed changedSinceConfirmed
+│   ├── NeedsAppServer       needsAppServer
+│   ├── NotSteerable         notSteerable
 │   └── ShuttingDown         shuttingDown
 ├── AgentFailure             codex could not be run, or failed
 │   ├── CodexNotFound        codexNotFound
 │   ├── CodexUnusable        codexUnusable
 │   ├── CodexUnsupported     codexUnsupported
+│   ├── CodexRefused         codexRefused
 │   ├── NotLoggedIn          notLoggedIn
 │   └── TurnFailed           turnFailed
 ├── FilesFailure             filesFailure: the Files API could not be asked, or said no
@@ -210,6 +213,18 @@ class ChangedSinceConfirmed(Refused):
     kind = "changedSinceConfirmed"
 
 
+class NeedsAppServer(Refused):
+    """Only the app-server transport can do that."""
+
+    kind = "needsAppServer"
+
+
+class NotSteerable(Refused):
+    """Words cannot be added to this turn: it is over, or is of a kind that takes none."""
+
+    kind = "notSteerable"
+
+
 class ShuttingDown(Refused):
     """The daemon is ending and takes no more work."""
 
@@ -238,6 +253,12 @@ class CodexUnsupported(AgentFailure):
     """This codex version cannot do what was asked."""
 
     kind = "codexUnsupported"
+
+
+class CodexRefused(AgentFailure):
+    """Codex was asked for something and said no."""
+
+    kind = "codexRefused"
 
 
 class NotLoggedIn(AgentFailure):

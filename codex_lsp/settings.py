@@ -16,11 +16,43 @@ from pydantic.alias_generators import to_camel
 
 Sandbox = Literal["read-only", "workspace-write", "danger-full-access"]
 RoomChoice = Literal["auto", "overlay", "fuse", "clone", "copy", "direct"]
+TransportName = Literal["exec", "appServer"]
 Trust = Literal["trusted", "restricted", "unset"]
 Scope = Literal["user", "workspace"]
 
 _USER: dict[str, Any] = {"scope": "user"}
 _WORKSPACE: dict[str, Any] = {"scope": "workspace"}
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=to_camel, populate_by_name=True)
+
+
+class CustomTool(_Part):
+    """A tool of the user's: a program that gets the arguments as JSON on stdin and prints the answer."""
+
+    description: str = Field(max_length=2000)
+    input_schema: Mapping[str, Any] = Field(default_factory=lambda: {"type": "object"})
+    command: tuple[str, ...] = Field(min_length=1)
+    timeout_seconds: float = Field(30, gt=0, le=600)
+    read_only: bool = False
+
+
+Approve = Literal["always", "readOnly", "ask"]
+"""When a call of an MCP tool goes through without a question; exec cannot ask, so there ``ask`` refuses."""
+
+
+class McpTool(_Part):
+    """What is decided about one tool of an MCP server."""
+
+    enabled: bool | None = None
+    approve: Approve | None = None
+
+
+class McpServer(McpTool):
+    """What is decided about an MCP server; ``approve`` holds for tools that are not named."""
+
+    tools: Mapping[str, McpTool] = Field(default_factory=dict)
 
 
 class Settings(BaseModel):
@@ -64,6 +96,12 @@ class Settings(BaseModel):
     git_check: Literal["require", "skip"] = Field(
         "require", json_schema_extra=_USER, description="Whether a turn needs a git repository."
     )
+    transport: TransportName = Field(
+        "exec",
+        json_schema_extra=_USER,
+        description="How codex is run for a turn that does not say and needs neither: `exec`, or `appServer` (which "
+        "streams messages and output, and can be steered).",
+    )
     environment_exclude: tuple[str, ...] = Field(
         (),
         json_schema_extra=_USER,
@@ -85,6 +123,27 @@ class Settings(BaseModel):
         gt=0,
         json_schema_extra=_WORKSPACE,
         description="Seconds after which a turn is cancelled; unset: never.",
+    )
+    editor_tools: bool | None = Field(
+        None,
+        json_schema_extra=_USER,
+        description="Whether the agent of a turn that does not say is offered tools (see tools.md); unset: where the "
+        "editor answers queries, or `tools` has some.",
+    )
+    queries: bool = Field(
+        False,
+        json_schema_extra=_USER,
+        description="Whether the editor answers `codex/editor/query`; the editor's client says so.",
+    )
+    tools: Mapping[str, CustomTool] = Field(
+        {},
+        json_schema_extra=_USER,
+        description="Tools of your own for the agent, by name; see tools.md.",
+    )
+    mcp: Mapping[str, McpServer] = Field(
+        {},
+        json_schema_extra=_USER,
+        description="What the agent may do with the MCP servers of Codex' own configuration; see tools.md.",
     )
     tell_agent: bool = Field(
         True,

@@ -13,6 +13,8 @@ import {
   State,
 } from "vscode-languageclient/node";
 import * as config from "./config";
+import type { EditorQueryParams } from "./protocol";
+import { answer } from "./queries";
 import type { Spot } from "./spots";
 
 export { LanguageClient, ResponseError, State } from "vscode-languageclient/node";
@@ -109,6 +111,7 @@ export function makeClient(program: string, environment: Record<string, string>,
       },
     },
   );
+  client.onRequest("codex/editor/query", (params: EditorQueryParams) => answer(params));
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) hooks.running();
     else if (newState === State.StartFailed) hooks.gone(true);

@@ -7,13 +7,16 @@ const SECTION = "codex";
 /** Settings that the daemon takes from the user only; machine scope, so no workspace can set them. */
 const USER = [
   "codexPath",
+  "editorTools",
   "environmentExclude",
   "gitCheck",
   "logLevel",
+  "mcp",
   "network",
   "profile",
   "room",
   "sandbox",
+  "tools",
   "trustedFolders",
 ] as const;
 
@@ -32,7 +35,8 @@ export function userValue<T>(name: string): T | undefined {
 
 /** `initializationOptions.codex` */
 export function initializationOptions(): Record<string, unknown> {
-  const values: Record<string, unknown> = { trust: vscode.workspace.isTrusted ? "trusted" : "restricted" };
+  const trust = vscode.workspace.isTrusted ? "trusted" : "restricted";
+  const values: Record<string, unknown> = { trust, queries: true };
   for (const name of USER) {
     const value = vscode.workspace.getConfiguration(SECTION).inspect(name)?.globalValue;
     if (value !== undefined && value !== null) values[name] = value;

@@ -89,7 +89,10 @@ export interface Options {
   timeoutSeconds?: number | null;
   /** Whether a thread that goes on finds its undecided changes in the room (default) or not. */
   startFrom?: "pending" | "clean" | null;
+  /** `appServer` streams messages and output and can be steered; taken by itself for a review. */
   transport?: "exec" | "appServer" | null;
+  /** Whether the agent may look into the editor. */
+  tools?: boolean | null;
   /** `annotations`: accepts of this turn ask for confirmation in the client's own preview. */
   preview?: "none" | "annotations" | null;
   /** Overrides of codex' configuration by dotted name; needs a trusted workspace. */
@@ -288,9 +291,20 @@ export interface PathReason {
   declined?: boolean | null;
 }
 
+/** What codex is to review: what is not committed, a commit, or all that a branch has not. */
+export interface Review {
+  target: "uncommitted" | "commit" | "branch";
+  /** With `commit`: which one. */
+  commit?: string | null;
+  /** With `branch`: the one that the work is compared with. */
+  branch?: string | null;
+}
+
 /** Starts a turn. */
 export interface TurnStartParams {
+  /** Empty with `review`: a review takes no words. */
   prompt: string | (TextPart | BufferPart | SelectionPart | DiagnosticsPart | ImagePart | FilePart)[];
+  review?: Review | null;
   /** URI; default: the first workspace folder. */
   workspaceFolder?: string | null;
   /** The thread to go on with. */
@@ -308,6 +322,14 @@ export interface TurnStartResult {
   gitCheck: GitCheck;
   /** With `outputSchemaRules: "normalize"`: what it changed. */
   outputSchemaChanges?: SchemaChange[] | null;
+  /** How codex is run for it. */
+  transport: "exec" | "appServer";
+}
+
+/** Adds words to a turn that runs; needs the transport `appServer`. Answered once codex has taken them. */
+export interface TurnSteerParams {
+  turnId: string;
+  prompt: string | (TextPart | BufferPart | SelectionPart | DiagnosticsPart | ImagePart | FilePart)[];
 }
 
 /** Names a turn. */
@@ -400,6 +422,132 @@ export interface ShowParams {
 /** The document that shows it. */
 export interface ShowResult {
   uri: string;
+}
+
+/** Asks for threads of a folder, newest first. */
+export interface ThreadListParams {
+  /** URI; default: the first workspace folder. */
+  workspaceFolder?: string | null;
+  /** Words in its name or prompts. */
+  search?: string | null;
+  /** Those that were archived, instead of the others. */
+  archived?: boolean;
+  /** `nextCursor` of the page before. */
+  cursor?: string | null;
+  limit?: number;
+}
+
+/** A thread that codex keeps, whoever began it. */
+export interface Thread {
+  threadId: string;
+  name?: string | null;
+  /** The first words of its first prompt. */
+  preview: string;
+  /** URI of where it worked. */
+  folder?: string | null;
+  /** Seconds since 1970. */
+  createdAt: number;
+  updatedAt: number;
+  /** `cli`, `vscode`, `exec`, `appServer`, … */
+  source: string;
+  branch?: string | null;
+  model?: string | null;
+  forkedFrom?: string | null;
+}
+
+/** A page of threads. */
+export interface ThreadListResult {
+  threads: Thread[];
+  nextCursor?: string | null;
+}
+
+/** Names a thread, and how many of its newest turns. */
+export interface ThreadReadParams {
+  threadId: string;
+  limit?: number;
+}
+
+/** A turn as codex keeps it; the user's words are items of type `user_message`. */
+export interface PastTurn {
+  status: string;
+  /** Seconds since 1970. */
+  startedAt?: number | null;
+  items: (Record<string, unknown>)[];
+}
+
+/** A thread with its newest turns, oldest of them first. */
+export interface ThreadReadResult {
+  thread: Thread;
+  turns: PastTurn[];
+  /** How many older turns there are. */
+  leftOut: number;
+}
+
+/** Takes a thread out of the list, or with `archived: false` back in. */
+export interface ThreadArchiveParams {
+  threadId: string;
+  archived?: boolean;
+}
+
+/** Gives a thread a name. */
+export interface ThreadNameParams {
+  threadId: string;
+  name: string;
+}
+
+/** How hard a model thinks. */
+export interface Effort {
+  name: string;
+  description: string;
+}
+
+/** A model that `options.model` can name. */
+export interface Model {
+  id: string;
+  name: string;
+  description: string;
+  efforts: Effort[];
+  defaultEffort: string;
+  /** Whether it takes pictures. */
+  images: boolean;
+  isDefault: boolean;
+}
+
+/** The models that codex offers. */
+export interface ModelListResult {
+  models: Model[];
+}
+
+/** Begins a sign-in with ChatGPT: in a browser on this machine, or with a code to type in one anywhere. */
+export interface LoginParams {
+  method: "browser" | "deviceCode";
+}
+
+/** Where the user goes now; `codex/account/login/ended` tells how it ended. */
+export interface LoginResult {
+  loginId: string;
+  url: string;
+  /** What to type there. */
+  userCode?: string | null;
+}
+
+/** Gives a sign-in up. */
+export interface LoginCancelParams {
+  loginId: string;
+}
+
+/** How much of an allowance is used. */
+export interface Limit {
+  name: string;
+  usedPercent: number;
+  windowMinutes?: number | null;
+  /** Seconds since 1970. */
+  resetsAt?: number | null;
+}
+
+/** The allowances of the account, as codex has them. */
+export interface LimitsResult {
+  limits: Limit[];
 }
 
 /** Whether signing in stands in the way of turns. That a key is valid nobody knows before it is used. */
@@ -504,7 +652,7 @@ export interface ItemNotice {
   item: Record<string, unknown>;
 }
 
-/** Text to append to the output of a command. */
+/** Text to append to the output of a command or of a tool call (exit code 0, or 1 when it failed). */
 export interface OutputNotice {
   turnId: string;
   itemId: string;
@@ -512,6 +660,8 @@ export interface OutputNotice {
   text: string;
   exitCode?: number | null;
   truncated?: boolean | null;
+  /** The text is all there is: it takes the place of what was appended, which had gaps. */
+  whole?: boolean | null;
 }
 
 /** The whole plan, each time. */
@@ -526,6 +676,14 @@ export interface ProposalChanged {
   turnId: string;
   state: "growing" | "open" | "decided" | "superseded";
   files: FileCount[];
+}
+
+/** A sign-in that was begun is done, or was given up. */
+export interface LoginEnded {
+  loginId: string;
+  success: boolean;
+  /** Why not. */
+  message?: string | null;
 }
 
 /** The last word of a turn, after the final ``codex/proposal/changed``. */
@@ -543,8 +701,42 @@ export interface TurnEnded {
   proposalId?: string | null;
 }
 
+/** Asks the editor for what it, or one of its other language servers, knows. */
+export interface EditorQueryParams {
+  what: "selections" | "diagnostics" | "symbols" | "definition" | "references" | "hover" | "workspaceSymbols";
+  /** The document; for `diagnostics` absent: all. */
+  uri?: string | null;
+  position?: Position | null;
+  /** What to look for among `workspaceSymbols`. */
+  query?: string | null;
+}
+
+/** One thing found. `definition` and `references`: a place; `hover`: a text; `selections`: a range. */
+export interface EditorItem {
+  uri?: string | null;
+  range?: Range | null;
+  /** A name, a message, a line, Markdown. */
+  text?: string | null;
+  /** Of a symbol, or the severity of a diagnostic. */
+  kind?: string | null;
+  /** Container of a symbol, source and code of a diagnostic. */
+  detail?: string | null;
+  /** How deep a symbol lies in others. */
+  depth?: number | null;
+  /** The selection of the editor that has the focus. */
+  active?: boolean | null;
+}
+
+/** What was found, bounded by the editor. */
+export interface EditorQueryResult {
+  items: EditorItem[];
+  /** How many were left out. */
+  more?: number;
+}
+
 export interface Requests {
   "codex/turn/start": [TurnStartParams, TurnStartResult];
+  "codex/turn/steer": [TurnSteerParams, Empty];
   "codex/turn/cancel": [TurnParams, TurnCancelResult];
   "codex/turn/list": [Empty, TurnListResult];
   "codex/turn/read": [TurnParams, TurnReadResult];
@@ -555,10 +747,23 @@ export interface Requests {
   "codex/proposal/undo": [ProposalParams, RestoreResult];
   "codex/proposal/redo": [ProposalParams, RestoreResult];
   "codex/proposal/show": [ShowParams, ShowResult];
+  "codex/thread/list": [ThreadListParams, ThreadListResult];
+  "codex/thread/read": [ThreadReadParams, ThreadReadResult];
+  "codex/thread/archive": [ThreadArchiveParams, Empty];
+  "codex/thread/name": [ThreadNameParams, Empty];
+  "codex/model/list": [Empty, ModelListResult];
   "codex/account/read": [Empty, AccountReadResult];
+  "codex/account/login": [LoginParams, LoginResult];
+  "codex/account/login/cancel": [LoginCancelParams, Empty];
+  "codex/account/logout": [Empty, Empty];
+  "codex/account/limits": [Empty, LimitsResult];
   "codex/file/upload": [FileUploadParams, FileUploadResult];
   "codex/file/list": [FileListParams, FileListResult];
   "codex/file/delete": [FileDeleteParams, FileDeleteResult];
+}
+
+export interface ClientRequests {
+  "codex/editor/query": [EditorQueryParams, EditorQueryResult];
 }
 
 export interface Notifications {
@@ -568,5 +773,6 @@ export interface Notifications {
   "codex/output": OutputNotice;
   "codex/todos": TodosNotice;
   "codex/proposal/changed": ProposalChanged;
+  "codex/account/login/ended": LoginEnded;
   "codex/turn/ended": TurnEnded;
 }

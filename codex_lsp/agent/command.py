@@ -41,6 +41,7 @@ _SINCE_IMAGES = Version(0, 63)  # 0.47 has the option and hangs; between them no
 _SINCE_LARGE_IMAGES = Version(0, 128)  # 0.104 shrinks them more; between them nobody has looked
 _SINCE_ADD_DIR = Version(0, 63)
 _SINCE_FORK = Version(0, 152)
+_SINCE_HTTP_TOOLS = Version(0, 63)  # without being told that MCP servers may be reached by HTTP
 _HIDES_NOTHING = (Version(0, 99), Version(0, 115))  # shell snapshots bring excluded variables back
 
 _THREAD = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -65,6 +66,20 @@ _INHERITED = frozenset(
     }
 )
 _GIT_IDENTITY = ("GIT_AUTHOR_", "GIT_COMMITTER_")
+
+
+TOOLS: Final = "codex_editor"
+"""What the MCP server of the turn's own tools is called."""
+TOOLS_TOKEN: Final = "CODEX_LSP_TOOLS_TOKEN"  # noqa: S105 - the name of a variable
+"""The variable with its token; ``HIDDEN`` keeps it from commands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where the turn's own tools are, and the secret that opens them."""
+
+    url: str
+    token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +114,10 @@ class Turn:
     """Names or wildcards of variables hidden from commands besides ``HIDDEN``: the user's own list."""
     scratch: Path | None = None
     """A private writable directory that takes the place of the temp directory for commands."""
+    tools: Endpoint | None = None
+    """An MCP server that this run is given besides the user's own."""
+    servers: Mapping[str, Any] = field(default_factory=dict)
+    """What the user decided about MCP servers of their own, by dotted name below ``mcp_servers``."""
 
 
 class Pictures(NamedTuple):
@@ -119,7 +138,7 @@ def pictures_of(version: Version) -> Pictures:
     return Pictures(2048, 2048, 2500, webp=True)
 
 
-def check(turn: Turn, version: Version) -> None:
+def check(turn: Turn, version: Version, *, forks_since: Version = _SINCE_FORK) -> None:
     """Refuses what this codex cannot do, or what would be read as something else than it is.
 
     Raises:
@@ -163,7 +182,7 @@ def check(turn: Turn, version: Version) -> None:
     if turn.fork and turn.thread_id is None:
         raise InvalidOption("A fork needs the thread it starts from.", hint="Give threadId too.")
     if turn.fork:
-        _need(version, _SINCE_FORK, "fork a thread")
+        _need(version, forks_since, "fork a thread")
     if turn.images:
         _need(version, _SINCE_IMAGES, "take images reliably")
     if turn.added:
@@ -182,11 +201,11 @@ def arguments(turn: Turn, version: Version) -> list[str]:
         argv += ["-m", turn.model]
     if turn.profile is not None:
         argv += ["-p", turn.profile]
-    for directory in (*turn.added, *_scratch(turn, version)):
+    for directory in writable(turn, version):
         argv += ["--add-dir", str(directory)]
     if turn.output_schema is not None:
         argv += ["--output-schema", str(turn.output_schema)]
-    for name, value in _config(turn, version).items():
+    for name, value in config(turn, version).items():
         argv += ["-c", f"{name}={inline(value)}"]
     if turn.thread_id is not None:
         argv += ["fork" if turn.fork else "resume", turn.thread_id]
@@ -201,6 +220,9 @@ def environment(base: Mapping[str, str], turn: Turn, marker: str) -> dict[str, s
     env = neutral(base, (turn.folder, *turn.added, *turn.trust_also), marker)
     if turn.scratch is not None:
         env |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(turn.scratch))
+    if turn.tools is not None:
+        env[TOOLS_TOKEN] = turn.tools.token
+        env |= _straight(env)
     return env
 
 
@@ -234,9 +256,12 @@ def warnings(turn: Turn, version: Version) -> list[str]:
     return found
 
 
-def _config(turn: Turn, version: Version) -> dict[str, Any]:
-    """All ``-c`` overrides by dotted name, the user's first and the turn's own over them."""
-    config: dict[str, Any] = dict(turn.config)
+def config(turn: Turn, version: Version) -> dict[str, Any]:
+    """All overrides of codex' configuration by dotted name, the user's first and the turn's own over them."""
+    config: dict[str, Any] = {f"mcp_servers.{name}": value for name, value in turn.servers.items()}
+    config |= turn.config
+    if turn.tools is not None:
+        config |= _tools(turn.tools, version)
     if turn.reasoning_effort is not None:
         config["model_reasoning_effort"] = turn.reasoning_effort
     # One inline table: the dotted form with quotes is taken silently and has no effect.
@@ -256,10 +281,40 @@ def _config(turn: Turn, version: Version) -> dict[str, Any]:
     return config
 
 
+def _tools(tools: Endpoint, version: Version) -> dict[str, Any]:
+    """The turn's own MCP server; a config that names the same one loses to it."""
+    server: dict[str, Any] = {
+        "url": tools.url,
+        "bearer_token_env_var": TOOLS_TOKEN,
+        "startup_timeout_sec": 20,
+        "tool_timeout_sec": 120,
+        # It only looks, or is a tool that the user set up. 0.115 and older ask nothing; 0.121 goes by the tools' own
+        # words only.
+        "default_tools_approval_mode": "approve",
+    }
+    config = {f"mcp_servers.{TOOLS}.{name}": value for name, value in server.items()}
+    if version < _SINCE_HTTP_TOOLS:
+        config["experimental_use_rmcp_client"] = True
+    return config
+
+
+def writable(turn: Turn, version: Version) -> tuple[Path, ...]:
+    """The directories besides the folder in which commands may write."""
+    return (*turn.added, *_scratch(turn, version))
+
+
 def _scratch(turn: Turn, version: Version) -> tuple[Path, ...]:
     if turn.scratch is None or turn.sandbox != "workspace-write" or version < _SINCE_ADD_DIR:
         return ()
     return (turn.scratch,)
+
+
+def _straight(env: Mapping[str, str]) -> dict[str, str]:
+    """Loopback is reached without the user's proxy, where there is one."""
+    names = [name for name in ("NO_PROXY", "no_proxy") if name in env] or ["NO_PROXY"]
+    if not any(name.lower() in ("http_proxy", "all_proxy") for name in env):
+        return {}
+    return {name: ",".join(filter(None, (env.get(name), "127.0.0.1"))) for name in names}
 
 
 def _search(path: str, writable: tuple[Path, ...]) -> str:

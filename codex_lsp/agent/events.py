@@ -1,7 +1,7 @@
 """What codex says while it works, as closed types; what is unknown is kept.
 
-Every item has ``type``, codex' own name for it. ``agent.parsing`` makes these values from lines.
-Shapes measured on ``codex exec --json`` 0.47.0 to 0.169.0.
+Every item has ``type``, the name that ``codex exec`` has for it. ``agent.parsing`` makes these values from lines of
+``codex exec --json`` (measured on 0.47.0 to 0.169.0), ``agent.appevents`` from messages of ``codex app-server``.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
 ItemStatus = Literal["inProgress", "completed", "failed", "declined", "unknown"]
+StepStatus = Literal["pending", "inProgress", "completed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class _Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgentMessage(_Item):
-    """Text of the agent to the user, whole (exec does not stream)."""
+    """Text of the agent to the user, whole; what of it came before is in ``MessageDelta``."""
 
     type: ClassVar[str] = "agent_message"
     text: str
@@ -91,10 +92,10 @@ class WebSearch(_Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodoList(_Item):
-    """The agent's plan: (text, done). Which step is in progress is lost in exec."""
+    """The agent's plan. Which step is in progress is lost in exec: there a step is pending or completed."""
 
     type: ClassVar[str] = "todo_list"
-    items: tuple[tuple[str, bool], ...]
+    items: tuple[tuple[str, StepStatus], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +126,25 @@ Item = (
 )
 
 
+# ------------------------------------------------------------------------------------------- questions
+QuestionKind = Literal["command", "fileChange", "permissions", "elicitation", "userInput"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What codex wants to be allowed or told before it goes on."""
+
+    id: str
+    """Unique within the run."""
+    kind: QuestionKind
+    choices: tuple[str, ...]
+    """As codex offers them; the last is always a refusal."""
+    item_id: str
+    """The item that it is about; empty where there is none."""
+    told: dict[str, Any] = field(repr=False)
+    """The request exactly as codex wrote it."""
+
+
 # ---------------------------------------------------------------------------------------------- events
 @dataclass(frozen=True, slots=True)
 class ThreadStarted:
@@ -147,6 +167,39 @@ class ItemEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageDelta:
+    """The next piece of an ``AgentMessage`` that is being written (app-server only)."""
+
+    item_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutputDelta:
+    """The next piece of a command's output, or what an MCP tool says of its progress (app-server only).
+
+    Pieces can be missing; the completed item of a command has all.
+    """
+
+    item_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Codex waits for an answer (app-server only); it is given with ``Voice.answer``."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A question needs no answer any more: it was answered, or what it was about is over."""
+
+    question_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class TurnCompleted:
     """The only proof of success."""
 
@@ -158,6 +211,13 @@ class TurnFailed:
     """Codex gave up on the turn."""
 
     message: str
+    cause: str = ""
+    """The name of codex' own typed cause (``codexErrorInfo``), where there is one (app-server only)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnInterrupted:
+    """The turn was ended by a decision, neither done nor failed (app-server only)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +264,13 @@ Event = (
     ThreadStarted
     | TurnStarted
     | ItemEvent
+    | MessageDelta
+    | OutputDelta
+    | Asked
+    | Withdrawn
     | TurnCompleted
     | TurnFailed
+    | TurnInterrupted
     | Trouble
     | UnknownEvent
     | Noise

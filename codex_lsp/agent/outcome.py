@@ -4,6 +4,7 @@
 |------------------|---------------------|------------------------------------------|
 | turn.completed   | any                 | completed                                |
 | turn.failed      | any                 | failed, with codex' message              |
+| interrupted      | any                 | cancelled                                |
 | neither          | any                 | failed, with the reason found on stderr  |
 """
 
@@ -15,7 +16,16 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from codex_lsp import inert
-from codex_lsp.agent.events import Event, Exited, ThreadStarted, Trouble, TurnCompleted, TurnFailed, Usage
+from codex_lsp.agent.events import (
+    Event,
+    Exited,
+    ThreadStarted,
+    Trouble,
+    TurnCompleted,
+    TurnFailed,
+    TurnInterrupted,
+    Usage,
+)
 from codex_lsp.agent.version import Version
 from codex_lsp.errors import (
     CodexLspError,
@@ -39,9 +49,9 @@ _LAST_WORDS = 8000  # of stderr: what was said long before the end is not the re
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How the turn ended. ``error`` is None exactly when it is completed."""
+    """How the turn ended. ``error`` is None exactly when it has not failed."""
 
-    status: Literal["completed", "failed"]
+    status: Literal["completed", "failed", "cancelled"]
     error: CodexLspError | None
     usage: Usage | None
     """As codex reported it; see ``usage_of_turn``."""
@@ -56,12 +66,18 @@ class _Cause:
     message: str | None
     """What to say; None says what codex said."""
     hint: str | None
+    names: tuple[str, ...]
+    """Codex' own names for it (``codexErrorInfo``)."""
 
 
 def _cause(
-    found: str, kind: type[CodexLspError], message: str | None = None, hint: str | None = None
+    found: str,
+    kind: type[CodexLspError],
+    message: str | None = None,
+    hint: str | None = None,
+    *names: str,
 ) -> _Cause:
-    return _Cause(re.compile(found, re.IGNORECASE | re.MULTILINE), kind, message, hint)
+    return _Cause(re.compile(found, re.IGNORECASE | re.MULTILINE), kind, message, hint, names)
 
 
 # What codex 0.47 to 0.169 says, first match wins. Wording changes between versions: match on little.
@@ -73,7 +89,7 @@ _CAUSES: Final = (
         'Set the option gitCheck to "skip" to work there all the same.',
     ),
     _cause(
-        r"no rollout found for thread|thread not found",
+        r"no rollout found for thread|thread not (?:found|loaded)|invalid thread id",
         UnknownThread,
         "Codex has no such thread.",
         "Start a new one.",
@@ -85,19 +101,28 @@ _CAUSES: Final = (
         "End it there, or fork the thread.",
     ),
     _cause(
-        r"401 unauthorized|not logged in|(?:invalid|incorrect) api key|missing environment variable",
+        r"401 unauthorized|not logged in|account authentication required|(?:invalid|incorrect) api key"
+        r"|missing environment variable",
         NotLoggedIn,
-        hint="Run `codex login`, or set the key that your provider needs where the editor is started.",
+        None,
+        "Run `codex login`, or set the key that your provider needs where the editor is started.",
+        "unauthorized",
     ),
     _cause(
         r"usage limit|insufficient_quota|quota exceeded",
         Failed,
-        hint="Wait for the limit to be lifted, or use another account or model.",
+        None,
+        "Wait for the limit to be lifted, or use another account or model.",
+        "usageLimitExceeded",
+        "rateLimitExceeded",
+        "sessionBudgetExceeded",
     ),
     _cause(
         r"context window|context_length_exceeded",
         Failed,
-        hint="Start a new thread, or attach less.",
+        None,
+        "Start a new thread, or attach less.",
+        "contextWindowExceeded",
     ),
     _cause(r"no prompt provided", InvalidOption, "The prompt is empty."),
     _cause(
@@ -127,7 +152,9 @@ _CAUSES: Final = (
     _cause(
         r"\bbwrap: |\blandlock\b",
         CodexUnusable,
-        hint="The sandbox cannot be set up here; run codex-lsp doctor.",
+        None,
+        "The sandbox cannot be set up here; run codex-lsp doctor.",
+        "sandboxError",
     ),
 )
 
@@ -138,6 +165,7 @@ class Fold:
     def __init__(self) -> None:
         self._completed: TurnCompleted | None = None
         self._failed: TurnFailed | None = None
+        self._interrupted = False
         self._trouble = ""
         self._exited: Exited | None = None
         self._thread_id: str | None = None
@@ -151,6 +179,8 @@ class Fold:
                 self._completed = event
             case TurnFailed():
                 self._failed = event
+            case TurnInterrupted():
+                self._interrupted = True
             case Trouble():
                 self._trouble = event.message
             case Exited():
@@ -162,17 +192,22 @@ class Fold:
         """The outcome, from what has been taken until now."""
         if self._completed is not None:
             return Outcome("completed", None, self._completed.usage, self._thread_id)
+        if self._interrupted:
+            return Outcome("cancelled", None, None, self._thread_id)
         return Outcome("failed", self._error(), None, self._thread_id)
 
     def _error(self) -> CodexLspError:
         if self._failed is not None:
             said = self._failed.message or self._trouble
-            return _explained(said) or Failed(_short(said) or "The turn failed and codex did not say why.")
+            named = next((cause for cause in _CAUSES if self._failed.cause in cause.names), None)
+            if named is not None:
+                return named.kind(named.message or _short(said), hint=named.hint)
+            return explained(said) or Failed(_short(said) or "The turn failed and codex did not say why.")
         end = self._exited
         tail = end.stderr_tail if end else ""
-        explained = _explained(self._trouble) or _explained(tail[-_LAST_WORDS:])
-        if explained:
-            return explained
+        known = explained(self._trouble) or explained(tail[-_LAST_WORDS:])
+        if known:
+            return known
         detail = inert.output(tail[-_LAST_WORDS:].strip())
         last = self._trouble or _last_line(tail)
         because = f": {_short(last)}" if last else "."
@@ -214,7 +249,7 @@ def usage_of_turn(version: Version, reported: Usage, previous: Usage | None) -> 
     return reported if min(counts) < 0 else used
 
 
-def _explained(said: str) -> CodexLspError | None:
+def explained(said: str) -> CodexLspError | None:
     """The failure that some words of codex' stand for, if we know them."""
     for cause in _CAUSES:
         found = cause.found.search(said)

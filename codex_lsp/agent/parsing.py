@@ -21,6 +21,7 @@ DEEPEST = 100
 
 _STATUSES: dict[Any, ItemStatus] = {
     "in_progress": "inProgress",
+    "inProgress": "inProgress",  # the app-server's
     "completed": "completed",
     "failed": "failed",
     "declined": "declined",
@@ -50,13 +51,13 @@ def parse(line: bytes) -> Event:
     excerpt; JSON of an unknown type becomes ``UnknownEvent`` or ``UnknownItem``. Bytes that are not
     UTF-8 and lone surrogates are replaced by U+FFFD. Never raises.
     """
-    told = _json_of(line)
+    told = json_of(line)
     if told is None:
         return noise_of(line)
-    type_ = _text(told.get("type"))
+    type_ = text_of(told.get("type"))
     if phase := _PHASES.get(type_):
         item = told.get("item")
-        return events.ItemEvent(phase, _item(item)) if isinstance(item, dict) else _unknown(type_, told)
+        return events.ItemEvent(phase, item_of(item)) if isinstance(item, dict) else _unknown(type_, told)
     make = _EVENTS.get(type_)
     return make(told) if make else _unknown(type_, told)
 
@@ -71,7 +72,8 @@ def _end(found: re.Match[bytes] | None) -> int:
     return found.end() if found else 0
 
 
-def _json_of(line: bytes) -> dict[str, Any] | None:
+def json_of(line: bytes) -> dict[str, Any] | None:
+    """The JSON object that a line holds; None when it holds none, or one nested deeper than ``DEEPEST``."""
     start = _end(_BEFORE.match(line))
     if line[start : start + 1] != b"{":
         return None
@@ -111,16 +113,17 @@ def _deeper(told: Any) -> bool:
     return True
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
     """A string as it is; anything else is as good as missing."""
     return value if isinstance(value, str) else ""
 
 
-def _number(value: Any) -> int:
+def number_of(value: Any) -> int:
+    """A count as it is; anything else is 0."""
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else 0
 
 
-def _message_in(value: Any) -> str | None:
+def message_in(value: Any) -> str | None:
     """The message of ``{"message": …}`` or of a bare string; None when there is none."""
     if isinstance(value, dict):
         value = value.get("message")
@@ -133,7 +136,7 @@ def _unknown(type_: str, told: dict[str, Any]) -> Event:
 
 
 def _thread_started(told: dict[str, Any]) -> Event:
-    thread_id = _text(told.get("thread_id"))
+    thread_id = text_of(told.get("thread_id"))
     return events.ThreadStarted(thread_id) if thread_id else _unknown("thread.started", told)
 
 
@@ -143,11 +146,11 @@ def _turn_completed(told: dict[str, Any]) -> Event:
         return events.TurnCompleted(None)
     return events.TurnCompleted(
         events.Usage(
-            input_tokens=_number(usage.get("input_tokens")),
-            cached_input_tokens=_number(usage.get("cached_input_tokens")),
-            output_tokens=_number(usage.get("output_tokens")),
-            reasoning_output_tokens=_number(usage.get("reasoning_output_tokens")),
-            cache_write_input_tokens=_number(usage.get("cache_write_input_tokens")),
+            input_tokens=number_of(usage.get("input_tokens")),
+            cached_input_tokens=number_of(usage.get("cached_input_tokens")),
+            output_tokens=number_of(usage.get("output_tokens")),
+            reasoning_output_tokens=number_of(usage.get("reasoning_output_tokens")),
+            cache_write_input_tokens=number_of(usage.get("cache_write_input_tokens")),
         )
     )
 
@@ -156,14 +159,15 @@ _EVENTS: dict[str, Callable[[dict[str, Any]], Event]] = {
     "thread.started": _thread_started,
     "turn.started": lambda told: events.TurnStarted(),
     "turn.completed": _turn_completed,
-    "turn.failed": lambda told: events.TurnFailed(_message_in(told.get("error")) or ""),
-    "error": lambda told: events.Trouble(_message_in(told) or ""),
+    "turn.failed": lambda told: events.TurnFailed(message_in(told.get("error")) or ""),
+    "error": lambda told: events.Trouble(message_in(told) or ""),
 }
 
 
 # ---------------------------------------------------------------------------------------------- items
-def _item(told: dict[str, Any]) -> Item:
-    type_ = _text(told.get("type"))
+def item_of(told: dict[str, Any]) -> Item:
+    """The item that exec's JSON of one holds; never fails."""
+    type_ = text_of(told.get("type"))
     id_ = told.get("id")
     id_ = str(id_) if isinstance(id_, str | int) else ""
     make = _ITEMS.get(type_)
@@ -179,8 +183,8 @@ def _command_execution(id_: str, told: dict[str, Any]) -> Item:
     code = told.get("exit_code")
     return events.CommandExecution(
         id=id_,
-        command=_text(told.get("command")),
-        output=_text(told.get("aggregated_output")),
+        command=text_of(told.get("command")),
+        output=text_of(told.get("aggregated_output")),
         exit_code=code if isinstance(code, int) and not isinstance(code, bool) else None,
         status=_status(told),
         raw=told,
@@ -194,7 +198,7 @@ def _file_change(id_: str, told: dict[str, Any]) -> Item:
         changes=tuple(
             (_normal(change["path"]), _kind(change.get("kind")))
             for change in (changes if isinstance(changes, list) else ())
-            if isinstance(change, dict) and _text(change.get("path"))
+            if isinstance(change, dict) and text_of(change.get("path"))
         ),
         status=_status(told),
         raw=told,
@@ -209,17 +213,17 @@ def _normal(path: str) -> str:
 
 def _kind(kind: Any) -> str:
     """``"update"``, also where it comes as the app server has it: ``{"type": "update"}``."""
-    return _text(kind.get("type")) if isinstance(kind, dict) else _text(kind)
+    return text_of(kind.get("type")) if isinstance(kind, dict) else text_of(kind)
 
 
 def _mcp_tool_call(id_: str, told: dict[str, Any]) -> Item:
     return events.McpToolCall(
         id=id_,
-        server=_text(told.get("server")),
-        tool=_text(told.get("tool")),
+        server=text_of(told.get("server")),
+        tool=text_of(told.get("tool")),
         arguments=told.get("arguments"),
         result=told.get("result"),
-        error=_message_in(told.get("error")),
+        error=message_in(told.get("error")),
         status=_status(told),
         raw=told,
     )
@@ -230,7 +234,7 @@ def _todo_list(id_: str, told: dict[str, Any]) -> Item:
     return events.TodoList(
         id=id_,
         items=tuple(
-            (_text(step.get("text")), step.get("completed") is True)
+            (text_of(step.get("text")), "completed" if step.get("completed") is True else "pending")
             for step in (steps if isinstance(steps, list) else ())
             if isinstance(step, dict)
         ),
@@ -242,14 +246,14 @@ _ITEMS = cast(
     "dict[str, Callable[[str, dict[str, Any]], Item]]",
     {
         "agent_message": lambda id_, told: events.AgentMessage(
-            id=id_, text=_text(told.get("text")), raw=told
+            id=id_, text=text_of(told.get("text")), raw=told
         ),
-        "reasoning": lambda id_, told: events.Reasoning(id=id_, text=_text(told.get("text")), raw=told),
+        "reasoning": lambda id_, told: events.Reasoning(id=id_, text=text_of(told.get("text")), raw=told),
         "command_execution": _command_execution,
         "file_change": _file_change,
         "mcp_tool_call": _mcp_tool_call,
-        "web_search": lambda id_, told: events.WebSearch(id=id_, query=_text(told.get("query")), raw=told),
+        "web_search": lambda id_, told: events.WebSearch(id=id_, query=text_of(told.get("query")), raw=told),
         "todo_list": _todo_list,
-        "error": lambda id_, told: events.WarningItem(id=id_, message=_message_in(told) or "", raw=told),
+        "error": lambda id_, told: events.WarningItem(id=id_, message=message_in(told) or "", raw=told),
     },
 )

@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import IO
 
 _CHUNK = 64 * 1024
+_MOST_WAITING = 64 << 20  # bytes; more than anything that is said at once
 
 
 async def ready(descriptor: int) -> None:
@@ -53,25 +54,58 @@ def _wake(future: asyncio.Future[None]) -> None:
         future.set_result(None)
 
 
-async def feed(pipe: IO[bytes], data: bytes) -> None:
-    """Writes it all, then closes; a reader that does not want it is not our trouble."""
-    loop = asyncio.get_running_loop()
-    left = memoryview(data)
-    try:
-        while left:
-            with suppress(BlockingIOError):
-                left = left[os.write(pipe.fileno(), left[:_CHUNK]) :]
-                continue
-            seen = loop.create_future()
-            loop.add_writer(pipe.fileno(), _wake, seen)
-            try:
-                await seen
-            finally:
-                loop.remove_writer(pipe.fileno())
-    except (BrokenPipeError, ConnectionResetError):
-        pass
-    finally:
-        pipe.close()
+class Feed:
+    """Writes what it is given in order, and nobody waits for it; a reader that does not want it is not our trouble."""
+
+    def __init__(self, pipe: IO[bytes]) -> None:
+        self._pipe = pipe
+        self._left = bytearray()
+        self._closing = False
+        self._more = asyncio.Event()
+
+    def send(self, data: bytes) -> None:
+        """Writes this next; after ``close`` nothing."""
+        if self._closing:
+            return
+        self._left += data
+        if len(self._left) > _MOST_WAITING:  # it does not read: nothing that is said now would be heard
+            self._closing = True
+        self._more.set()
+
+    def close(self) -> None:
+        """Closes the pipe once everything was written."""
+        self._closing = True
+        self._more.set()
+
+    async def run(self) -> None:
+        """Returns when the pipe is closed."""
+        try:
+            while True:
+                if self._left:
+                    await self._write()
+                elif self._closing:
+                    return
+                else:
+                    self._more.clear()
+                    await self._more.wait()
+        except (BrokenPipeError, ConnectionResetError):
+            self._left.clear()
+            self._closing = True
+        finally:
+            self._pipe.close()
+
+    async def _write(self) -> None:
+        with suppress(BlockingIOError):
+            written = os.write(self._pipe.fileno(), memoryview(self._left)[:_CHUNK])
+            del self._left[:written]
+            return
+        loop = asyncio.get_running_loop()
+        seen = loop.create_future()
+        loop.add_writer(self._pipe.fileno(), _wake, seen)
+        try:
+            await seen
+        finally:
+            loop.remove_writer(self._pipe.fileno())
 
 
 async def drain(descriptor: int, take: Callable[[bytes], None]) -> None:

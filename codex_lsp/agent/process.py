@@ -1,4 +1,4 @@
-"""Runs the real codex binary: one process per run, its lines as events, and nothing left of it afterwards."""
+"""Runs the real codex binary: one process per run, what it says as events, and nothing left of it afterwards."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
 from codex_lsp.agent.events import Event, Exited, Noise, TurnCompleted, TurnFailed
 from codex_lsp.agent.lines import LONGEST, Line, Lines
 from codex_lsp.agent.parsing import noise_of, parse
-from codex_lsp.agent.pipes import drain, feed, read, ready
+from codex_lsp.agent.pipes import Feed, drain, read, ready
 from codex_lsp.agent.stderr import Stderr
-from codex_lsp.agent.transport import Run
+from codex_lsp.agent.transport import Dialogue, Mute, Run
 from codex_lsp.agent.tree import ROUNDS, Process, Tree, breath
 from codex_lsp.errors import CodexNotFound, CodexUnusable
 
@@ -29,13 +29,43 @@ _Answer = TypeVar("_Answer")
 _REMAINS = 1024 * 1024  # no pipe holds more: what comes after that many bytes was not written by codex
 
 
-class ExecTransport:
-    """Starts ``codex exec`` (or whatever the command line is) and reads its JSON lines.
+class Talk(Protocol):
+    """What the lines of one run mean, and what is said to it."""
 
-    Iterate inside ``contextlib.aclosing`` when you may leave before ``Exited``: leaving ends the tree.
+    deadline: float | None
+    """The loop's time at which the process has had its time: it is ended then."""
+
+    def begin(self, feed: Feed) -> None:
+        """The process runs; what is said goes into its input."""
+        ...
+
+    def take(self, line: Line) -> Iterable[Event]:
+        """The next line."""
+        ...
+
+    def late(self) -> Iterable[Event]:
+        """The deadline has passed."""
+        ...
+
+    def leave(self) -> bool:
+        """Asks codex to stop and leave; answers whether it can be asked, by its input, at all."""
+        ...
+
+    @property
+    def left(self) -> bool:
+        """Whether codex has done what ``leave`` asked for."""
+        ...
+
+    def over(self) -> None:
+        """Nothing can be said or heard any more."""
+        ...
+
+
+class Processes:
+    """Runs processes, whatever is talked about with them.
 
     Args:
-        interrupt_grace: seconds codex gets after SIGINT; then comes SIGTERM.
+        interrupt_grace: seconds codex gets to stop its turn when asked, and again after SIGINT; then comes SIGTERM.
         terminate_grace: seconds after SIGTERM; then comes SIGKILL, for everything that is left.
         exit_grace: seconds codex gets to exit after the last word of its turn, or after closing stdout.
         quiet: seconds without a byte after which pipes are closed that a stranger still holds open.
@@ -53,12 +83,12 @@ class ExecTransport:
     ) -> None:
         self._interrupt_grace = interrupt_grace
         self._terminate_grace = terminate_grace
-        self._exit_grace = exit_grace
+        self.exit_grace = exit_grace
         self._quiet = quiet
         self._longest_line = longest_line
         self._looker = ThreadPoolExecutor(1, "codex-lsp-processes")
 
-    async def run(self, run: Run) -> AsyncGenerator[Event, None]:
+    async def talk(self, run: Run, talk: Talk) -> AsyncGenerator[Event, None]:
         """Starts the process; events come as they happen, at the pace at which they are taken.
 
         Raises:
@@ -66,27 +96,26 @@ class ExecTransport:
         """
         # Started from the loop's own thread: a launcher that dies with its parent means this thread.
         child = _start(run)
-        live = _Live(child, run)
-        lines = Lines(self._longest_line)
-        noise = 0
-        deadline: float | None = None
+        live = _Live(child, run, talk, Lines(self._longest_line))
         try:
+            talk.begin(live.feed)
             while not live.exited.done():
-                data = await live.read(deadline)
+                data = await live.read(talk.deadline)
+                if data is None and not live.exited.done():
+                    for event in talk.late():
+                        yield event
                 if not data:
                     if data is not None:  # no more to read, and so no more to come
-                        await live.exit(self._exit_grace)
+                        await live.exit(self.exit_grace)
                     break
-                for event in _events(lines.feed(data)):
-                    noise += isinstance(event, Noise)
+                for event in live.heard(data):
                     yield event
-                    if isinstance(event, TurnCompleted | TurnFailed):
-                        deadline = asyncio.get_running_loop().time() + self._exit_grace
-                if deadline is not None and asyncio.get_running_loop().time() > deadline:
+                if talk.deadline is not None and asyncio.get_running_loop().time() > talk.deadline:
+                    for event in talk.late():
+                        yield event
                     break
             await _undisturbed(self._end(live))
-            for event in [*_events(lines.feed(await live.rest(self._quiet))), *_events(lines.finish())]:
-                noise += isinstance(event, Noise)
+            for event in [*live.heard(await live.rest(self._quiet)), *live.heard_last()]:
                 yield event
         finally:
             await _undisturbed(self._finish(live))
@@ -94,7 +123,7 @@ class ExecTransport:
             live.returncode,
             live.stderr.tail,
             failed_patches=live.stderr.failed_patches,
-            noise=noise,
+            noise=live.noise,
             survivors=live.survivors,
         )
 
@@ -103,6 +132,7 @@ class ExecTransport:
         try:
             await self._end(live)
         finally:
+            live.talk.over()
             await live.close(self._quiet)
 
     async def _end(self, live: _Live) -> None:
@@ -111,8 +141,11 @@ class ExecTransport:
             return
         known: set[Process] = set()
         try:
-            if not live.exited.done():
+            if not live.exited.done() and live.talk.leave():
                 known = await self._look(live.tree.find)
+                await live.part(self._interrupt_grace, self._terminate_grace)
+            if not live.exited.done():
+                known |= await self._look(live.tree.find)
                 await self._ask(live, signal.SIGINT, self._interrupt_grace)
                 await self._ask(live, signal.SIGTERM, self._terminate_grace)
             for number in range(ROUNDS):
@@ -140,11 +173,58 @@ class ExecTransport:
         return await asyncio.get_running_loop().run_in_executor(self._looker, partial(work, *given))
 
 
+class ExecTransport(Processes):
+    """Starts ``codex exec`` (or whatever the command line is) and reads its JSON lines.
+
+    Iterate inside ``contextlib.aclosing`` when you may leave before ``Exited``: leaving ends the tree.
+    """
+
+    def start(self, run: Run) -> Dialogue:
+        """A run to which nothing can be said."""
+        return Dialogue(self.run(run), Mute())
+
+    def run(self, run: Run) -> AsyncGenerator[Event, None]:
+        """The events of a run, as of ``talk``."""
+        return self.talk(run, _Reading(run.stdin, self.exit_grace))
+
+
+class _Reading:
+    """Exec's talk: everything is said at the beginning, then only heard."""
+
+    def __init__(self, stdin: bytes, exit_grace: float) -> None:
+        self.deadline: float | None = None
+        self.left = True
+        self._stdin = stdin
+        self._exit_grace = exit_grace
+
+    def begin(self, feed: Feed) -> None:
+        feed.send(self._stdin)
+        feed.close()
+
+    def take(self, line: Line) -> Iterator[Event]:
+        event = noise_of(line.data, truncated=True) if line.dropped else parse(line.data)
+        yield event
+        if isinstance(event, TurnCompleted | TurnFailed):
+            self.deadline = asyncio.get_running_loop().time() + self._exit_grace
+
+    def late(self) -> Iterable[Event]:
+        return ()
+
+    def leave(self) -> bool:
+        return False
+
+    def over(self) -> None:
+        pass
+
+
 class _Live:
     """One running process with its pipes."""
 
-    def __init__(self, child: subprocess.Popen[bytes], run: Run) -> None:
+    def __init__(self, child: subprocess.Popen[bytes], run: Run, talk: Talk, lines: Lines) -> None:
         self._child = child
+        self.talk = talk
+        self._lines = lines
+        self.noise = 0
         self.tree = Tree(child.pid, run.argv, run.marker)
         self.stderr = Stderr()
         self.survivors = 0
@@ -154,7 +234,8 @@ class _Live:
         for pipe in self._pipes:
             os.set_blocking(pipe.fileno(), False)
         self.exited = asyncio.create_task(_exit_of(child))
-        self._feeding = asyncio.create_task(feed(child.stdin, run.stdin))
+        self.feed = Feed(child.stdin)
+        self._feeding = asyncio.create_task(self.feed.run())
         self._draining = asyncio.create_task(drain(child.stderr.fileno(), self.stderr.feed))
 
     @property
@@ -166,6 +247,36 @@ class _Live:
         """The next bytes of stdout, empty at its end; None when the process has exited or is overdue."""
         await asyncio.sleep(0)  # a process that floods us must not starve the rest of the daemon
         return await read(self._pipes[1].fileno(), self.exited, deadline)
+
+    def heard(self, data: bytes) -> Iterator[Event]:
+        """What these bytes tell; blank lines are nothing."""
+        return self._told(list(self._lines.feed(data)))
+
+    def heard_last(self) -> Iterator[Event]:
+        """What stands after the last newline."""
+        return self._told(list(self._lines.finish()))
+
+    def _told(self, lines: Iterable[Line]) -> Iterator[Event]:
+        for line in lines:
+            for event in self.talk.take(line):
+                if isinstance(event, Noise):
+                    if not event.text and not event.truncated:
+                        continue
+                    self.noise += 1
+                yield event
+
+    async def part(self, grace: float, exit_grace: float) -> None:
+        """Waits until codex has stopped its turn as it was asked to, then closes its input, at which it exits."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + grace
+        while not self.talk.left and loop.time() < deadline:
+            data = await self.read(deadline)
+            if not data:
+                break
+            for _ in self.heard(data):
+                pass  # nobody listens any more
+        self.feed.close()
+        await self.exit(exit_grace)
 
     async def exit(self, grace: float) -> None:
         """Waits for the process to exit, no longer than this many seconds."""
@@ -239,14 +350,6 @@ def _not_started(run: Run, reason: OSError | ValueError) -> CodexNotFound | Code
             return CodexUnusable("The command line of the turn is too long.", hint="Attach less by path.")
         case _:
             return CodexUnusable(f"{program} could not be started: {reason}.")
-
-
-def _events(lines: Iterable[Line]) -> Iterator[Event]:
-    """The events in some lines; blank lines are nothing."""
-    for line in lines:
-        event = noise_of(line.data, truncated=True) if line.dropped else parse(line.data)
-        if not (isinstance(event, Noise) and not event.text and not event.truncated):
-            yield event
 
 
 async def _exit_of(child: subprocess.Popen[bytes]) -> None:

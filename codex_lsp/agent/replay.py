@@ -7,7 +7,7 @@ from pathlib import Path
 
 from codex_lsp.agent.events import Event, Exited, Noise
 from codex_lsp.agent.parsing import parse
-from codex_lsp.agent.transport import Run
+from codex_lsp.agent.transport import Dialogue, Mute, Run
 
 
 class ReplayTransport:
@@ -29,6 +29,10 @@ class ReplayTransport:
         self._stderr_tail = stderr_tail
         self.runs: list[Run] = []
         """Every command that was asked for, in order."""
+
+    def start(self, run: Run) -> Dialogue:
+        """A run of the recording."""
+        return Dialogue(self.run(run), Mute())
 
     async def run(self, run: Run) -> AsyncGenerator[Event, None]:
         """Plays the recording; ends with ``Exited`` as every transport does."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from codex_lsp.agent.appcommand import Review
 from codex_lsp.editor import wire
 from codex_lsp.editor.attach import Reader
 from codex_lsp.editor.documents import Documents
@@ -16,8 +17,6 @@ from codex_lsp.editor.positions import to_path
 from codex_lsp.editor.schemas import output_schema
 from codex_lsp.errors import (
     AttachmentTooLarge,
-    AttachmentUnreadable,
-    CodexUnsupported,
     WorkspaceUnusable,
 )
 from codex_lsp.inputs import prompt
@@ -39,24 +38,17 @@ def wish(
         AttachmentUnreadable, AttachmentTooLarge, InvalidRange: see ``attach.Reader``
         InvalidSchema, UnknownSchema: see ``schemas.output_schema``; ``schemas`` are the settings' by name
     """
-    folder = _folder(params.workspace_folder, folders)
+    folder = folder_of(params.workspace_folder, folders)
     options = params.options
-    if options.transport == "appServer":
-        raise CodexUnsupported(
-            "The app-server transport is not built yet.", hint='Leave `transport` out, or use "exec".'
-        )
-    words = (
-        [wire.TextPart(type="text", text=params.prompt)] if isinstance(params.prompt, str) else params.prompt
-    )
-    if len(words) > MOST_PARTS:
-        raise AttachmentTooLarge(f"The prompt has {len(words):,} parts; {MOST_PARTS:,} is the limit.")
     add_dirs = tuple(_directory(uri, "addDirs") for uri in options.add_dirs or ())
     reader = Reader(documents, (folder, *add_dirs))
-    parts = tuple(_part(part, reader, documents, diagnostics) for part in words)
-    if not any(not isinstance(part, prompt.Words) or part.text.strip() for part in parts):
-        raise InvalidParams([{"field": "prompt", "reason": "must not be empty"}])
+    review = _review(params.review) if params.review is not None else None
+    if review is not None and params.prompt:
+        raise InvalidParams([{"field": "prompt", "reason": "must be empty with review: it takes no words"}])
     return Wish(
-        parts=parts,
+        parts=words(params.prompt, reader, documents, diagnostics) if review is None else (),
+        transport=options.transport,
+        review=review,
         folder=folder,
         thread_id=params.thread_id,
         fork=params.fork,
@@ -73,10 +65,41 @@ def wish(
         start_from=options.start_from or "pending",
         config=options.config or {},
         warnings=tuple(dict.fromkeys(reader.warnings)),
+        tools=options.tools,
     )
 
 
-def _folder(uri: str | None, folders: Sequence[Path]) -> Path:
+def words(
+    given: str | Sequence[wire.Part],
+    reader: Reader,
+    documents: Documents,
+    diagnostics: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> tuple[prompt.Part, ...]:
+    """What the user says, with everything it names resolved. Blocking, and raises, as ``wish``."""
+    told = [wire.TextPart(type="text", text=given)] if isinstance(given, str) else given
+    if len(told) > MOST_PARTS:
+        raise AttachmentTooLarge(f"The prompt has {len(told):,} parts; {MOST_PARTS:,} is the limit.")
+    parts = tuple(_part(part, reader, documents, diagnostics) for part in told)
+    if not any(not isinstance(part, prompt.Words) or part.text.strip() for part in parts):
+        raise InvalidParams([{"field": "prompt", "reason": "must not be empty"}])
+    return parts
+
+
+def _review(told: wire.Review) -> Review:
+    names = {"uncommitted": "", "commit": told.commit, "branch": told.branch}
+    name = names.pop(told.target)
+    if name is None or any(names.values()):
+        reason = f"needs {told.target}" if name is None else f"{told.target} takes no other name"
+        raise InvalidParams([{"field": f"review.{told.target}", "reason": reason}])
+    return Review(told.target, name)
+
+
+def folder_of(uri: str | None, folders: Sequence[Path]) -> Path:
+    """The workspace folder that a request names, or the first one.
+
+    Raises:
+        WorkspaceUnusable
+    """
     if uri is None:
         if not folders:
             raise WorkspaceUnusable(
@@ -115,14 +138,3 @@ def _part(
             return picture(part, reader, documents)
         case wire.FilePart():
             return reader.file(part)
-
-
-def _read(path: Path, limit: int) -> bytes:
-    try:
-        fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-        with os.fdopen(fd, "rb") as file:
-            if os.fstat(file.fileno()).st_size > limit:
-                raise AttachmentTooLarge(f"{path} is larger than {limit:,} bytes.")
-            return file.read(limit)
-    except OSError as error:
-        raise AttachmentUnreadable(f"{path} cannot be read: {error.strerror}") from error

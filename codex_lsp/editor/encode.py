@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, assert_never
 
 from codex_lsp import inert
+from codex_lsp.agent.appqueries import Model, PastTurn, Thread
 from codex_lsp.changes import proposal as core
 from codex_lsp.changes.hunks import display, unended
 from codex_lsp.changes.text import decode_text, sniff, split_lines
@@ -20,10 +21,12 @@ from codex_lsp.inputs.schemas import OutputSchema
 from codex_lsp.nodes import Content, Node, is_document
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.turn import RoomTaken, TurnRecord
+from codex_lsp.views.items import wire_item
 from codex_lsp.views.updates import (
     Ended,
     Failure,
     ItemSeen,
+    LoginEnded,
     Message,
     Notice,
     Output,
@@ -37,6 +40,9 @@ from codex_lsp.workspace.git import GitCheck
 
 PENDING_OUTPUT_LIMIT = 1 << 20
 """Characters of one command's output that wait for a stalled editor; the middle of more is left out, told."""
+
+PREVIEW_LIMIT = 200
+"""Characters of a thread's first words that are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def notification(update: Update) -> Notification:
             )
         case ItemSeen(turn_id, phase, item):
             return Notification("codex/item", {"turnId": turn_id, "phase": phase, "item": item}, turn_id)
-        case Output(turn_id, item_id, command, text, exit_code, truncated):
+        case Output(turn_id, item_id, command, text, exit_code, truncated, whole):
             params: dict[str, Any] = {
                 "turnId": turn_id,
                 "itemId": item_id,
@@ -72,6 +78,8 @@ def notification(update: Update) -> Notification:
                 params["exitCode"] = exit_code
             if truncated:
                 params["truncated"] = True
+            if whole:
+                return Notification("codex/output", {**params, "whole": True}, turn_id)
             return Notification(
                 "codex/output", params, turn_id, ("output", turn_id, item_id), fold_text(PENDING_OUTPUT_LIMIT)
             )
@@ -91,6 +99,9 @@ def notification(update: Update) -> Notification:
         case Notice(_, level, text):
             types = {"error": 1, "warning": 2, "info": 3}
             return Notification("window/logMessage", {"type": types[level], "message": text}, update.turn_id)
+        case LoginEnded(_, login_id, success, error):
+            done = wire.LoginEnded(login_id=login_id, success=success, message=error)
+            return Notification("codex/account/login/ended", wire.dump(done), None)
         case Ended():
             return _notify(
                 "codex/turn/ended",
@@ -112,6 +123,43 @@ def notification(update: Update) -> Notification:
 
 def _notify(method: str, value: wire.TurnStarted | wire.MessageNotice | wire.TurnEnded) -> Notification:
     return Notification(method, wire.dump(value), value.turn_id)
+
+
+# ---------------------------------------------------------------------------------------------- threads
+def thread(value: Thread) -> wire.Thread:
+    """A thread that codex keeps."""
+    return wire.Thread(
+        thread_id=value.thread_id,
+        name=value.name and inert.line(value.name),
+        preview=inert.line(value.preview, PREVIEW_LIMIT),
+        folder=to_uri(Path(value.folder)) if value.folder.startswith("/") else None,
+        created_at=value.created_at,
+        updated_at=value.updated_at,
+        source=value.source,
+        branch=value.branch,
+        model=value.model,
+        forked_from=value.forked_from,
+    )
+
+
+def past_turn(turn: PastTurn) -> wire.PastTurn:
+    """A turn that codex keeps."""
+    return wire.PastTurn(
+        status=turn.status, started_at=turn.started_at, items=[wire_item(item) for item in turn.items]
+    )
+
+
+def model(value: Model) -> wire.Model:
+    """A model."""
+    return wire.Model(
+        id=value.id,
+        name=value.name,
+        description=value.description,
+        efforts=[wire.Effort(name=effort.name, description=effort.description) for effort in value.efforts],
+        default_effort=value.default_effort,
+        images=value.images,
+        is_default=value.is_default,
+    )
 
 
 # ----------------------------------------------------------------------------------------------- values

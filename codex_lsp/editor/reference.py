@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Mapping
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
@@ -53,6 +54,18 @@ def protocol_page() -> str:
         assert method.result is not None
         command = f"`{method.command}`" if method.command else ""
         lines.append(f"| `{method.name}` | {command} | {_link(method.params)} | {_link(method.result)} |")
+    lines += [
+        "",
+        "## Requests to the editor",
+        "",
+        "Sent only to a client that says `initializationOptions.codex.queries: true`.",
+        "",
+        "| method | params | result |",
+        "|---|---|---|",
+    ]
+    for method in wire.CLIENT_REQUESTS:
+        assert method.result is not None
+        lines.append(f"| `{method.name}` | {_link(method.params)} | {_link(method.result)} |")
     lines += ["", "## Notifications", "", "| method | params |", "|---|---|"]
     lines += [f"| `{method.name}` | {_link(method.params)} |" for method in wire.NOTIFICATIONS]
     lines += ["", "## Types", ""]
@@ -105,6 +118,10 @@ def protocol_types() -> str:
     for method in wire.REQUESTS:
         assert method.result is not None
         lines.append(f'  "{method.name}": [{method.params.__name__}, {method.result.__name__}];')
+    lines += ["}", "", "export interface ClientRequests {"]
+    for method in wire.CLIENT_REQUESTS:
+        assert method.result is not None
+        lines.append(f'  "{method.name}": [{method.params.__name__}, {method.result.__name__}];')
     lines += ["}", "", "export interface Notifications {"]
     lines += [f'  "{method.name}": {method.params.__name__};' for method in wire.NOTIFICATIONS]
     return "\n".join([*lines, "}", ""])
@@ -144,7 +161,7 @@ def _type(annotation: Any, language: int) -> str:
     if origin in (list, tuple):
         inside = _type(arguments[0], language)
         return f"({inside})[]" if " " in inside else f"{inside}[]"
-    if origin is dict:
+    if origin in (dict, Mapping):
         return f"Record<string, {_type(arguments[1], 1)}>" if language else "object"
     raise TypeError(f"no words for {annotation!r}")
 
@@ -155,7 +172,7 @@ def _plain(value: Any) -> str:
 
 def _default(field: FieldInfo) -> str:
     value = field.default
-    if value is None or value == ():
+    if value is None or value in ((), {}):
         return ""
     return f"`{str(value).lower() if isinstance(value, bool) else value}`"
 

@@ -9,15 +9,18 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from codex_lsp.agent import appqueries
+from codex_lsp.agent.transport import Call
 from codex_lsp.changes.merge import merged_view
 from codex_lsp.changes.proposal import File
 from codex_lsp.editor import decode, encode, wire
+from codex_lsp.editor.attach import Reader
 from codex_lsp.editor.core import Core
 from codex_lsp.editor.messages import InvalidParams
 from codex_lsp.editor.show import Shelf
 from codex_lsp.editor.state import EditorState
 from codex_lsp.editor.transfers import Transfers
-from codex_lsp.errors import ConfirmationNeeded, UnknownHunk, UnknownProposal
+from codex_lsp.errors import ConfirmationNeeded, ThreadBusy, UnknownHunk, UnknownProposal
 from codex_lsp.nodes import Content
 from codex_lsp.turns.deciding import Desk, read_now
 from codex_lsp.turns.held import Held
@@ -39,6 +42,7 @@ class Routes:
         self._transfers = transfers
         self._routes: dict[str, Route] = {
             "codex/turn/start": self.start,
+            "codex/turn/steer": self.steer,
             "codex/turn/cancel": self.cancel,
             "codex/turn/list": self.list_turns,
             "codex/turn/read": self.read_turn,
@@ -49,7 +53,16 @@ class Routes:
             "codex/proposal/undo": self.undo,
             "codex/proposal/redo": self.redo,
             "codex/proposal/show": self.show,
+            "codex/thread/list": self.list_threads,
+            "codex/thread/read": self.read_thread,
+            "codex/thread/archive": self.archive_thread,
+            "codex/thread/name": self.name_thread,
+            "codex/model/list": self.list_models,
             "codex/account/read": self.account,
+            "codex/account/login": self.login,
+            "codex/account/login/cancel": self.cancel_login,
+            "codex/account/logout": self.logout,
+            "codex/account/limits": self.limits,
             "codex/file/upload": lambda params: transfers.upload(params, state.folders),
             "codex/file/list": transfers.list,
             "codex/file/delete": transfers.delete,
@@ -99,7 +112,18 @@ class Routes:
             room=encode.room(begun.room),
             git_check=encode.git(begun.git_check, checked=begun.git_checked),
             output_schema_changes=encode.schema_changes(wish.output_schema),
+            transport=begun.transport,
         )
+
+    async def steer(self, params: wire.TurnSteerParams) -> wire.Empty:
+        """Adds words to a turn that runs."""
+        state, sessions = self._state, self._core.sessions
+        reader = Reader(state.documents, sessions.roots(params.turn_id))
+        parts = await asyncio.to_thread(
+            decode.words, params.prompt, reader, state.documents, state.diagnostics
+        )
+        await sessions.steer(params.turn_id, parts, tuple(dict.fromkeys(reader.warnings)))
+        return wire.Empty()
 
     async def cancel(self, params: wire.TurnParams) -> wire.TurnCancelResult:
         """Ends a turn."""
@@ -211,7 +235,83 @@ class Routes:
             held = found[0]
         return wire.ShowResult(uri=await self._shelf.show_proposal(held))
 
+    # ----------------------------------------------------------------------------------------- threads
+    async def list_threads(self, params: wire.ThreadListParams) -> wire.ThreadListResult:
+        """Threads that codex keeps of a folder."""
+        folder = decode.folder_of(params.workspace_folder, self._state.folders)
+        call = appqueries.list_threads(
+            [str(place) for place in self._core.sessions.places(folder)],
+            search=params.search,
+            archived=params.archived,
+            cursor=params.cursor,
+            limit=params.limit,
+        )
+        page = appqueries.page(await self._ask(call))
+        return wire.ThreadListResult(
+            threads=[encode.thread(thread) for thread in page.threads], next_cursor=page.cursor
+        )
+
+    async def read_thread(self, params: wire.ThreadReadParams) -> wire.ThreadReadResult:
+        """One thread with its newest turns."""
+        thread, turns = appqueries.history(await self._ask(appqueries.read_thread(params.thread_id)))
+        return wire.ThreadReadResult(
+            thread=encode.thread(thread),
+            turns=[encode.past_turn(turn) for turn in turns[-params.limit :]],
+            left_out=max(len(turns) - params.limit, 0),
+        )
+
+    async def archive_thread(self, params: wire.ThreadArchiveParams) -> wire.Empty:
+        """Takes a thread out of the list, or back in."""
+        if self._core.sessions.is_busy(params.thread_id):
+            raise ThreadBusy("A turn of this thread is running.", hint="Wait for its end, or cancel it.")
+        await self._ask(appqueries.archive_thread(params.thread_id, archived=params.archived))
+        return wire.Empty()
+
+    async def name_thread(self, params: wire.ThreadNameParams) -> wire.Empty:
+        """Gives a thread a name."""
+        await self._ask(appqueries.name_thread(params.thread_id, params.name))
+        return wire.Empty()
+
+    async def list_models(self, _params: wire.Empty) -> wire.ModelListResult:
+        """The models that codex offers."""
+        models = appqueries.models(await self._ask(appqueries.LIST_MODELS))
+        return wire.ModelListResult(models=[encode.model(model) for model in models])
+
+    async def _ask(self, call: Call) -> Any:
+        return await self._core.sessions.control.ask(call, self._state.folders)
+
     # ----------------------------------------------------------------------------------------- account
+    async def login(self, params: wire.LoginParams) -> wire.LoginResult:
+        """Begins a sign-in."""
+        login = appqueries.login_begun(await self._ask(appqueries.login(params.method)))
+        self._core.sessions.control.await_login(login.login_id)
+        return wire.LoginResult(login_id=login.login_id, url=login.url, user_code=login.code)
+
+    async def cancel_login(self, params: wire.LoginCancelParams) -> wire.Empty:
+        """Gives a sign-in up."""
+        await self._ask(appqueries.cancel_login(params.login_id))
+        return wire.Empty()
+
+    async def logout(self, _params: wire.Empty) -> wire.Empty:
+        """Signs out."""
+        await self._ask(appqueries.LOGOUT)
+        return wire.Empty()
+
+    async def limits(self, _params: wire.Empty) -> wire.LimitsResult:
+        """How much of the account's allowances is used."""
+        limits = appqueries.limits(await self._ask(appqueries.READ_LIMITS))
+        return wire.LimitsResult(
+            limits=[
+                wire.Limit(
+                    name=limit.name,
+                    used_percent=limit.used_percent,
+                    window_minutes=limit.window_minutes,
+                    resets_at=limit.resets_at,
+                )
+                for limit in limits
+            ]
+        )
+
     async def account(self, _params: wire.Empty) -> wire.AccountReadResult:
         """Whether codex is signed in."""
         account = await self._core.sessions.account()

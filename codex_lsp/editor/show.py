@@ -18,6 +18,7 @@ from codex_lsp.editor.protocol import Protocol
 from codex_lsp.errors import BadInput
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.sessions import Sessions
+from codex_lsp.views.calls import call_line, call_text
 from codex_lsp.views.todos import todos_text
 from codex_lsp.workspace.blobs import Blobs
 
@@ -138,6 +139,8 @@ def _output_text(sessions: Sessions, turn_id: str) -> str:
                 code = item.get("exitCode")
                 tail = "" if code is None else f"\n[exit code {code}]"
                 blocks.append(f"$ {inert.line(command)}\n{inert.output(output)}{tail}")
+            case {"type": "mcp_tool_call"}:
+                blocks.append(f"$ {inert.line(call_line(item))}\n{inert.output(call_text(item))}")
     return "\n\n".join(blocks) + "\n"
 
 

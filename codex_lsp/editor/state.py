@@ -8,12 +8,15 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
+
 from codex_lsp import inert
-from codex_lsp.editor import encode
+from codex_lsp.editor import encode, queries, wire
 from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.messages import EditorError, NoAnswer
 from codex_lsp.editor.positions import line_edits
 from codex_lsp.editor.protocol import Protocol
+from codex_lsp.tools.toolbox import Query, Seen, Sight, Unavailable
 from codex_lsp.turns.turn import Buffer, BufferEdit, Refusal, Snapshot
 from codex_lsp.views.updates import Ended, Update
 from codex_lsp.views.view import headline
@@ -23,6 +26,8 @@ _log = logging.getLogger(__name__)
 EDIT_TIMEOUT = 15.0
 """Seconds an editor has to answer ``workspace/applyEdit``; a confirmation by the user gets ``CONFIRM_TIMEOUT``."""
 CONFIRM_TIMEOUT = 600.0
+QUERY_TIMEOUT = 20.0
+"""Seconds an editor has to answer what a tool of the agent asks; language servers may be starting."""
 SEEN_TIMEOUT = 3.0
 """Seconds after the answer within which the changed text must have been seen."""
 
@@ -119,6 +124,28 @@ class EditorState:
             self._protocol.notify(
                 "$/progress", {"token": token, "value": value}, key=("progress", turn_id), scope=turn_id
             )
+
+    # -------------------------------------------------------------------------------------------- ask
+    def problems(self) -> Sequence[Seen]:
+        """Diagnostics as last seen in code action requests."""
+        return [
+            seen
+            for uri, found in tuple(self.diagnostics.items())
+            for item in found
+            if (seen := queries.told(uri, item)) is not None
+        ]
+
+    async def ask(self, query: Query) -> Sight:
+        """Asks the editor's client of ours; raises Unavailable."""
+        params = wire.dump(queries.params(query, self.documents.encoding))
+        try:
+            answer = await self._protocol.request("codex/editor/query", params, timeout=QUERY_TIMEOUT)
+            return queries.sight(query, answer, self.documents)
+        except NoAnswer:
+            raise Unavailable("The editor did not answer.") from None
+        except (EditorError, ValidationError) as error:
+            _log.info("no answer to %s: %s", query.what, error)
+            raise Unavailable("The editor cannot answer that.") from None
 
     # ------------------------------------------------------------------------------------------- edit
     async def edit(self, edits: Sequence[BufferEdit]) -> Sequence[Refusal | None]:

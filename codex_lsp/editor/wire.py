@@ -181,7 +181,11 @@ class Options(Wire):
         None,
         description="Whether a thread that goes on finds its undecided changes in the room (default) or not.",
     )
-    transport: Literal["exec", "appServer"] | None = None
+    transport: Literal["exec", "appServer"] | None = Field(
+        None,
+        description="`appServer` streams messages and output and can be steered; taken by itself for a review.",
+    )
+    tools: bool | None = Field(None, strict=True, description="Whether the agent may look into the editor.")
     preview: Literal["none", "annotations"] | None = Field(
         None,
         description="`annotations`: accepts of this turn ask for confirmation in the client's own preview.",
@@ -383,10 +387,19 @@ class PathReason(Wire):
 
 
 # ---------------------------------------------------------------------------------------------- requests
+class Review(Wire):
+    """What codex is to review: what is not committed, a commit, or all that a branch has not."""
+
+    target: Literal["uncommitted", "commit", "branch"]
+    commit: str | None = Field(None, description="With `commit`: which one.")
+    branch: str | None = Field(None, description="With `branch`: the one that the work is compared with.")
+
+
 class TurnStartParams(Wire):
     """Starts a turn."""
 
-    prompt: str | list[Part]
+    prompt: str | list[Part] = Field(description="Empty with `review`: a review takes no words.")
+    review: Review | None = None
     workspace_folder: str | None = Field(None, description="URI; default: the first workspace folder.")
     thread_id: str | None = Field(None, description="The thread to go on with.")
     fork: bool = Field(False, strict=True, description="Branch off the thread instead of appending to it.")
@@ -403,6 +416,14 @@ class TurnStartResult(Wire):
     output_schema_changes: list[SchemaChange] | None = Field(
         None, description='With `outputSchemaRules: "normalize"`: what it changed.'
     )
+    transport: Literal["exec", "appServer"] = Field(description="How codex is run for it.")
+
+
+class TurnSteerParams(Wire):
+    """Adds words to a turn that runs; needs the transport `appServer`. Answered once codex has taken them."""
+
+    turn_id: str
+    prompt: str | list[Part]
 
 
 class TurnParams(Wire):
@@ -508,6 +529,137 @@ class ShowResult(Wire):
     """The document that shows it."""
 
     uri: str
+
+
+class ThreadListParams(Wire):
+    """Asks for threads of a folder, newest first."""
+
+    workspace_folder: str | None = Field(None, description="URI; default: the first workspace folder.")
+    search: str | None = Field(
+        None, min_length=1, max_length=200, description="Words in its name or prompts."
+    )
+    archived: bool = Field(False, strict=True, description="Those that were archived, instead of the others.")
+    cursor: str | None = Field(None, description="`nextCursor` of the page before.")
+    limit: int = Field(50, ge=1, le=100, strict=True)
+
+
+class Thread(Wire):
+    """A thread that codex keeps, whoever began it."""
+
+    thread_id: str
+    name: str | None = None
+    preview: str = Field(description="The first words of its first prompt.")
+    folder: str | None = Field(None, description="URI of where it worked.")
+    created_at: int = Field(description="Seconds since 1970.")
+    updated_at: int
+    source: str = Field(description="`cli`, `vscode`, `exec`, `appServer`, …")
+    branch: str | None = None
+    model: str | None = None
+    forked_from: str | None = None
+
+
+class ThreadListResult(Wire):
+    """A page of threads."""
+
+    threads: list[Thread]
+    next_cursor: str | None = None
+
+
+class ThreadReadParams(Wire):
+    """Names a thread, and how many of its newest turns."""
+
+    thread_id: str
+    limit: int = Field(20, ge=1, le=200, strict=True)
+
+
+class PastTurn(Wire):
+    """A turn as codex keeps it; the user's words are items of type `user_message`."""
+
+    status: str
+    started_at: int | None = Field(None, description="Seconds since 1970.")
+    items: list[dict[str, Any]]
+
+
+class ThreadReadResult(Wire):
+    """A thread with its newest turns, oldest of them first."""
+
+    thread: Thread
+    turns: list[PastTurn]
+    left_out: int = Field(description="How many older turns there are.")
+
+
+class ThreadArchiveParams(Wire):
+    """Takes a thread out of the list, or with `archived: false` back in."""
+
+    thread_id: str
+    archived: bool = Field(True, strict=True)
+
+
+class ThreadNameParams(Wire):
+    """Gives a thread a name."""
+
+    thread_id: str
+    name: str = Field(min_length=1, max_length=200)
+
+
+class Effort(Wire):
+    """How hard a model thinks."""
+
+    name: str
+    description: str
+
+
+class Model(Wire):
+    """A model that `options.model` can name."""
+
+    id: str
+    name: str
+    description: str
+    efforts: list[Effort]
+    default_effort: str
+    images: bool = Field(description="Whether it takes pictures.")
+    is_default: bool
+
+
+class ModelListResult(Wire):
+    """The models that codex offers."""
+
+    models: list[Model]
+
+
+class LoginParams(Wire):
+    """Begins a sign-in with ChatGPT: in a browser on this machine, or with a code to type in one anywhere."""
+
+    method: Literal["browser", "deviceCode"]
+
+
+class LoginResult(Wire):
+    """Where the user goes now; `codex/account/login/ended` tells how it ended."""
+
+    login_id: str
+    url: str
+    user_code: str | None = Field(None, description="What to type there.")
+
+
+class LoginCancelParams(Wire):
+    """Gives a sign-in up."""
+
+    login_id: str
+
+
+class Limit(Wire):
+    """How much of an allowance is used."""
+
+    name: str
+    used_percent: int
+    window_minutes: int | None = None
+    resets_at: int | None = Field(None, description="Seconds since 1970.")
+
+
+class LimitsResult(Wire):
+    """The allowances of the account, as codex has them."""
+
+    limits: list[Limit]
 
 
 class AccountReadResult(Wire):
@@ -629,7 +781,7 @@ class ItemNotice(Wire):
 
 
 class OutputNotice(Wire):
-    """Text to append to the output of a command."""
+    """Text to append to the output of a command or of a tool call (exit code 0, or 1 when it failed)."""
 
     turn_id: str
     item_id: str
@@ -637,6 +789,9 @@ class OutputNotice(Wire):
     text: str
     exit_code: int | None = None
     truncated: bool | None = None
+    whole: bool | None = Field(
+        None, description="The text is all there is: it takes the place of what was appended, which had gaps."
+    )
 
 
 class TodosNotice(Wire):
@@ -653,6 +808,14 @@ class ProposalChanged(Wire):
     turn_id: str
     state: Literal["growing", "open", "decided", "superseded"]
     files: list[FileCount]
+
+
+class LoginEnded(Wire):
+    """A sign-in that was begun is done, or was given up."""
+
+    login_id: str
+    success: bool
+    message: str | None = Field(None, description="Why not.")
 
 
 class TurnEnded(Wire):
@@ -673,6 +836,41 @@ class TurnEnded(Wire):
     proposal_id: str | None = None
 
 
+# --------------------------------------------------------------------------- requests to the editor
+class EditorQueryParams(Wire):
+    """Asks the editor for what it, or one of its other language servers, knows."""
+
+    what: Literal[
+        "selections", "diagnostics", "symbols", "definition", "references", "hover", "workspaceSymbols"
+    ]
+    uri: str | None = Field(None, description="The document; for `diagnostics` absent: all.")
+    position: Position | None = None
+    query: str | None = Field(None, description="What to look for among `workspaceSymbols`.")
+
+
+class EditorItem(Wire):
+    """One thing found. `definition` and `references`: a place; `hover`: a text; `selections`: a range."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    uri: str | None = None
+    range: Range | None = None
+    text: str | None = Field(None, description="A name, a message, a line, Markdown.")
+    kind: str | None = Field(None, description="Of a symbol, or the severity of a diagnostic.")
+    detail: str | None = Field(None, description="Container of a symbol, source and code of a diagnostic.")
+    depth: int | None = Field(None, description="How deep a symbol lies in others.")
+    active: bool | None = Field(None, description="The selection of the editor that has the focus.")
+
+
+class EditorQueryResult(Wire):
+    """What was found, bounded by the editor."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    items: list[EditorItem]
+    more: int = Field(0, ge=0, description="How many were left out.")
+
+
 @dataclass(frozen=True, slots=True)
 class Method:
     """One custom method: what goes in, what comes back (``None`` for notifications)."""
@@ -686,6 +884,7 @@ class Method:
 
 REQUESTS: tuple[Method, ...] = (
     Method("codex/turn/start", TurnStartParams, TurnStartResult, "codex.turn.start"),
+    Method("codex/turn/steer", TurnSteerParams, Empty, "codex.turn.steer"),
     Method("codex/turn/cancel", TurnParams, TurnCancelResult, "codex.turn.cancel"),
     Method("codex/turn/list", Empty, TurnListResult),
     Method("codex/turn/read", TurnParams, TurnReadResult),
@@ -696,11 +895,22 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/proposal/undo", ProposalParams, RestoreResult, "codex.proposal.undo"),
     Method("codex/proposal/redo", ProposalParams, RestoreResult, "codex.proposal.redo"),
     Method("codex/proposal/show", ShowParams, ShowResult, "codex.proposal.show"),
+    Method("codex/thread/list", ThreadListParams, ThreadListResult),
+    Method("codex/thread/read", ThreadReadParams, ThreadReadResult),
+    Method("codex/thread/archive", ThreadArchiveParams, Empty),
+    Method("codex/thread/name", ThreadNameParams, Empty),
+    Method("codex/model/list", Empty, ModelListResult),
     Method("codex/account/read", Empty, AccountReadResult),
+    Method("codex/account/login", LoginParams, LoginResult),
+    Method("codex/account/login/cancel", LoginCancelParams, Empty),
+    Method("codex/account/logout", Empty, Empty),
+    Method("codex/account/limits", Empty, LimitsResult),
     Method("codex/file/upload", FileUploadParams, FileUploadResult, "codex.file.upload"),
     Method("codex/file/list", FileListParams, FileListResult, "codex.file.list"),
     Method("codex/file/delete", FileDeleteParams, FileDeleteResult, "codex.file.delete"),
 )
+
+CLIENT_REQUESTS: tuple[Method, ...] = (Method("codex/editor/query", EditorQueryParams, EditorQueryResult),)
 
 NOTIFICATIONS: tuple[Method, ...] = (
     Method("codex/turn/started", TurnStarted),
@@ -709,6 +919,7 @@ NOTIFICATIONS: tuple[Method, ...] = (
     Method("codex/output", OutputNotice),
     Method("codex/todos", TodosNotice),
     Method("codex/proposal/changed", ProposalChanged),
+    Method("codex/account/login/ended", LoginEnded),
     Method("codex/turn/ended", TurnEnded),
 )
 

@@ -147,6 +147,13 @@ def _call(
     if tool and tool.kind == "custom":
         text = str(arguments.get("input", ""))
         return {"type": "custom_tool_call", "status": "completed", "name": tool.name, "input": text}
+    if tool and tool.kind == "tool_search":  # codex itself looks for tools that it has not offered yet
+        return {
+            "type": "tool_search_call",
+            "status": "completed",
+            "execution": "client",
+            "arguments": arguments,
+        }
     item: Item = {"type": "function_call", "name": tool.name if tool else name}
     item["arguments"] = json.dumps(arguments, ensure_ascii=False)
     if tool and tool.namespace:

@@ -74,7 +74,8 @@ def read(body: Mapping[str, Any], headers: Mapping[str, str]) -> Conversation:
     waiting: set[str] = set()
     for index, item in enumerate(items):
         if "call_id" in item:
-            (waiting.discard if "output" in item else waiting.add)(str(item["call_id"]))
+            done = "output" in item or item.get("type") == "tool_search_output"
+            (waiting.discard if done else waiting.add)(str(item["call_id"]))
         # between a call and its result only codex itself speaks as the user (to warn the model, say)
         if item.get("role") != "user" or waiting:
             continue

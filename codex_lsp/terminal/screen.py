@@ -136,7 +136,7 @@ class Screen:
     def _item(self, phase: str, item: dict[str, Any]) -> None:
         kind, done = item.get("type"), phase == "completed"
         match kind:
-            case "command_execution" | "todo_list" | "agent_message":
+            case "command_execution" | "mcp_tool_call" | "todo_list" | "agent_message":
                 return  # told by notifications of their own
             case "reasoning" if done:
                 first = str(item.get("text", "")).strip().split("\n", 1)[0].strip("* ")
@@ -148,16 +148,11 @@ class Screen:
                     self._print(Text(f"✎ {inert.line(change.get('kind'))} {inert.line(path)}", "blue"))
                 if item.get("status") == "failed":
                     self._print(Text("  the patch failed; it may have been half applied", style="yellow"))
-            case "mcp_tool_call" if done:
-                called = f"⚙ {inert.line(item.get('server'))}.{inert.line(item.get('tool'))}"
-                self._print(Text(f"{called} {inert.line(_json(item.get('arguments')), 160)}", style="blue"))
-                if item.get("error"):
-                    self._print(Text(f"  {inert.line(item['error'])}", style="red"))
             case "web_search" if done:
                 self._print(Text(f"⌕ {inert.line(item.get('query'))}", style="blue"))
             case "error" if done:
                 self._print(Text(f"⚠ {inert.line(item.get('message'))}", style="yellow"))
-            case "reasoning" | "file_change" | "mcp_tool_call" | "web_search" | "error":
+            case "reasoning" | "file_change" | "web_search" | "error":
                 return
             case _ if done or phase == "updated":
                 body = {key: value for key, value in item.items() if key not in ("id", "type")}
@@ -171,6 +166,8 @@ class Screen:
                 said.unwrapped(str(params.get("command", ""))), self._clock()
             )
             self._print(said.script(command.line))
+        if params.get("whole"):
+            command.lines, command.tail = 0, ""
         command.lines += given.count("\n")
         command.tail = (command.tail + given)[-_TAIL_CHARACTERS:]
         command.truncated |= bool(params.get("truncated"))

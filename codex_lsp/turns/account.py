@@ -41,7 +41,7 @@ async def read_account(
         (str(binary.path), "login", "status"), Path("/"), neutral(environ, folders, marker), b"", marker
     )
     try:
-        async with asyncio.timeout(PATIENCE), aclosing(transport.run(run)) as events:
+        async with asyncio.timeout(PATIENCE), aclosing(transport.start(run).events) as events:
             async for event in events:
                 if isinstance(event, Exited):
                     return login_status(event.returncode, event.stderr_tail)

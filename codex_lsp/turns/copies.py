@@ -59,8 +59,11 @@ class Copy:
 class Copies:
     """The copies of one turn that may come back changed."""
 
-    def __init__(self, copies: Sequence[Copy], blobs: Blobs) -> None:
-        self._copies = tuple(copies)
+    def __init__(self, copies: Sequence[Copy], blobs: Blobs, documents: Mapping[str, Document]) -> None:
+        """``documents`` by URI: what was placed, the copied ones among them."""
+        self.all = tuple(copies)
+        self.documents = {copy.uri: documents[copy.uri] for copy in copies}
+        """The documents whose copies these are: each has one in a turn."""
         self._blobs = blobs
         self.watch: tuple[Path, ...] = tuple(dict.fromkeys(copy.path.parent for copy in copies))
         """Directories in which something happens when the agent changes one."""
@@ -71,7 +74,7 @@ class Copies:
         One that is gone, or is no file any more, is no change: a document cannot be taken away so. Blocking.
         """
         found, by_patch = [], []
-        for copy in self._copies:
+        for copy in self.all:
             node = self._now(copy)
             if node is not None and node != copy.base:
                 found.append(Change(copy.uri, copy.name, copy.base, node))
@@ -97,22 +100,31 @@ class Copies:
 
 
 def place(
-    wish: Wish, room: Room, folder: Path, blobs: Blobs, drafts: Mapping[str, Draft]
+    wish: Wish,
+    room: Room,
+    folder: Path,
+    blobs: Blobs,
+    drafts: Mapping[str, Draft],
+    earlier: Copies | None = None,
 ) -> tuple[tuple[Part, ...], Copies]:
     """The parts with places where the agent can read them, and the copies it may change. Blocking.
 
     ``folder`` is the turn's own directory. ``drafts`` by URI: their changes are in the copies from the start, named
-    in the prompt or not, as the proposal they come from is superseded.
+    in the prompt or not, as the proposal they come from is superseded. ``earlier`` are the copies that the turn has
+    already, when something is added to it; they are among those given back.
 
     Raises:
         AttachmentUnreadable, AttachmentTooLarge
     """
     placing = _Placing(wish, room, folder, blobs, drafts)
+    if earlier is not None:
+        placing.copies += earlier.all
+        placing.done |= earlier.documents
     parts = [placing.part(part) for part in wish.parts]
     parts += [
         Opened(placing.left_over(uri, draft)) for uri, draft in drafts.items() if uri not in placing.done
     ]
-    return tuple(parts), Copies(placing.copies, blobs)
+    return tuple(parts), Copies(placing.copies, blobs, placing.done)
 
 
 class _Placing:
@@ -174,7 +186,8 @@ class _Placing:
         taken = {copy.name for copy in self.copies}
         name = document.uri if document.name in taken else document.name
         self.copies.append(Copy(document.uri, name, path, node))
-        return replace(document, place=PurePath(path), proposes=self._proposes)
+        self.done[document.uri] = replace(document, place=PurePath(path), proposes=self._proposes)
+        return self.done[document.uri]
 
     def _readable(self, document: Document) -> Document:
         return replace(document, place=PurePath(self._to_read.put(_bytes(document.text), title_of(document))))

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from codex_lsp.agent import appcommand
 from codex_lsp.agent.binary import Binary
+from codex_lsp.agent.command import Endpoint, arguments, check, environment, warnings
 from codex_lsp.agent.command import Turn as Command
-from codex_lsp.agent.command import arguments, check, environment, warnings
 from codex_lsp.agent.events import ThreadStarted
 from codex_lsp.agent.outcome import Fold, Outcome
-from codex_lsp.agent.transport import Run, Transport
+from codex_lsp.agent.transport import Call, Dialogue, Run
 from codex_lsp.changes.proposal import File
 from codex_lsp.errors import CodexLspError, UnknownThread
 from codex_lsp.inputs.answers import Answer, NoAnswer, answer_of
@@ -40,7 +41,9 @@ class Work:
     room: Room
     copies: Copies
     binary: Binary
-    run: Run
+    folder: Path
+    """The turn's own directory."""
+    dialogue: Dialogue
     view: View
     builder: Builder
     show: Callable[[Update], None]
@@ -52,6 +55,8 @@ class Work:
     fold: Fold = field(default_factory=Fold)
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     looking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    speaking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """What the user adds meanwhile goes in one after the other: it shares the turn's directory."""
     following: asyncio.Task[None] | None = None
 
 
@@ -68,6 +73,10 @@ class Preparation:
     skip_git_check: bool
     quiet_git: Mapping[str, str]
     """Environment that keeps git from running what the repository names; empty in a trusted folder."""
+    tools: Endpoint | None = None
+    """The turn's own tools."""
+    servers: Mapping[str, Any] = field(default_factory=dict)
+    """What the user decided about MCP servers, see ``agent.mcp``."""
 
 
 def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) -> tuple[Run, list[str]]:
@@ -98,20 +107,34 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         trust_also=_other_names(room.folder, wish.folder),
         hidden=preparation.hidden,
         scratch=scratch,
+        tools=preparation.tools,
+        servers=preparation.servers,
     )
-    check(command, binary.version)
-    marker = preparation.folder.name
+    marker, prompt = preparation.folder.name, compose(wish.parts, notes=preparation.notes)
+    own: tuple[str, ...]
+    calls: tuple[Call, ...] = ()
+    stdin = b""
+    if wish.transport == "appServer":
+        appcommand.check(binary.version)
+        check(command, binary.version, forks_since=appcommand.SINCE)
+        own = appcommand.ARGUMENTS
+        schema = wish.output_schema.sent if wish.output_schema is not None else None
+        calls = appcommand.calls(command, binary.version, prompt, schema=schema, review=wish.review)
+    else:
+        check(command, binary.version)
+        own, stdin = tuple(arguments(command, binary.version)), prompt.encode("utf-8", "replace")
     run = Run(
-        argv=(*room.launch, str(binary.path), *arguments(command, binary.version)),
+        argv=(*room.launch, str(binary.path), *own),
         cwd=room.folder,
         env={**environment(preparation.environ, command, marker), **preparation.quiet_git},
-        stdin=compose(wish.parts, notes=preparation.notes).encode("utf-8", "replace"),
+        stdin=stdin,
         marker=marker,
+        calls=calls,
     )
     return run, warnings(command, binary.version)
 
 
-async def drive(work: Work, transport: Transport) -> Outcome:
+async def drive(work: Work) -> Outcome:
     """Runs codex to its end; cancelling it ends everything it started.
 
     Raises:
@@ -119,7 +142,7 @@ async def drive(work: Work, transport: Transport) -> Outcome:
         CodexNotFound, CodexUnusable: it could not be started.
     """
     work.following = asyncio.create_task(_follow(work))
-    events = transport.run(work.run)
+    events = work.dialogue.events
     try:
         async for event in events:
             if isinstance(event, ThreadStarted):
@@ -131,7 +154,7 @@ async def drive(work: Work, transport: Transport) -> Outcome:
                 work.show(update)
             await work.keep_up()
     finally:
-        await _close(events)
+        await events.aclose()
         work.stop.set()
     return work.fold.outcome()
 
@@ -159,12 +182,6 @@ async def _follow(work: Work) -> None:
     except (OSError, CodexLspError) as error:
         # Growth is a courtesy while the turn runs; the look after its end is what counts.
         _log.warning("cannot follow the room of %s: %s", work.record.turn_id, error)
-
-
-async def _close(events: Any) -> None:
-    close = getattr(events, "aclose", None)
-    if close is not None:
-        await close()
 
 
 def _check_thread(wish: Wish, thread_id: str) -> None:

@@ -15,16 +15,19 @@ from typing import Any, Final, Literal, TypeVar
 from codex_lsp.agent.account import Account
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.command import pictures_of
+from codex_lsp.agent.mcp import overrides
 from codex_lsp.agent.outcome import Outcome, usage_of_turn
-from codex_lsp.agent.transport import Run, Transport
+from codex_lsp.agent.transport import Dialogue, Transport
 from codex_lsp.changes.proposal import File
-from codex_lsp.errors import CodexLspError, ShuttingDown, UnknownTurn
+from codex_lsp.errors import CodexLspError, NotSteerable, ShuttingDown, UnknownTurn
 from codex_lsp.inputs.images import changes_of, develop
+from codex_lsp.inputs.prompt import Part, compose, images
 from codex_lsp.inputs.render.drawn import Frame
-from codex_lsp.settings import Sandbox, Settings
+from codex_lsp.settings import Sandbox, Settings, TransportName
 from codex_lsp.turns.account import read_account
 from codex_lsp.turns.building import Builder
 from codex_lsp.turns.context import drafts_of, news_of, seeds_of
+from codex_lsp.turns.control import Control
 from codex_lsp.turns.copies import Copies, place
 from codex_lsp.turns.crashed import interrupt
 from codex_lsp.turns.deciding import Desk
@@ -32,8 +35,18 @@ from codex_lsp.turns.gate import Gate
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.home import Home
 from codex_lsp.turns.journal import Journal
+from codex_lsp.turns.offer import offered, wants_tools, warm_up
 from codex_lsp.turns.proposals import Cut, Proposals, id_of
-from codex_lsp.turns.run import Preparation, Work, announce, drive, failure_of, look_at, prepare, structured
+from codex_lsp.turns.run import (
+    Preparation,
+    Work,
+    announce,
+    drive,
+    failure_of,
+    look_at,
+    prepare,
+    structured,
+)
 from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, admit, is_trusted, permit
 from codex_lsp.views.updates import Ended, Failure, Notice, Started, Update
 from codex_lsp.views.view import View
@@ -43,6 +56,8 @@ from codex_lsp.workspace.rooms import Room, RoomWish
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+_PLACES = 100
 
 WRITES: Final[Mapping[Sandbox, Literal["nothing", "folders", "everything"]]] = {
     "read-only": "nothing",
@@ -72,6 +87,7 @@ class TurnStart:
     room: RoomTaken
     git_check: GitCheck
     git_checked: bool
+    transport: TransportName
 
 
 class Sessions:
@@ -83,13 +99,15 @@ class Sessions:
         home: Home,
         journal: Journal,
         desk: Desk,
-        transport: Transport,
+        transports: Mapping[TransportName, Transport],
+        control: Control,
         settings: Callable[[], Settings],
     ) -> None:
         self._home = home
         self._journal = journal
         self.desk = desk
-        self._transport = transport
+        self._transports = transports
+        self.control = control
         self._settings = settings
         self._turns: dict[str, TurnRecord] = {}
         self._running: dict[str, _Running] = {}
@@ -123,6 +141,7 @@ class Sessions:
                 await asyncio.to_thread(self._journal.save_turn, record)
             self._turns[record.turn_id] = record
         await self.proposals.load(folders, self._turns)
+        warm_up(self._settings())
         taken = await self.proposals.take_up(cuts)
         for held in self.proposals.open():
             self.proposals.tell(held)
@@ -175,6 +194,8 @@ class Sessions:
             placing = asyncio.to_thread(place, wish, room, folder, self.desk.blobs, drafts)
             parts, copies = await _to_its_end(placing)
             wish = replace(wish, parts=parts)
+            tools, told = await stack.enter_async_context(offered(self._editor, wish, room, settings))
+            servers, doubts = overrides(settings.mcp, self._home.codex_config().get("mcp_servers") or ())
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -184,6 +205,8 @@ class Sessions:
                 environ=self._home.environ(),
                 skip_git_check=skip or not plain,
                 quiet_git={} if trusted else quieted(unsafe),
+                tools=tools,
+                servers=servers,
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)
@@ -195,6 +218,7 @@ class Sessions:
                 thread_id=None if wish.fork else wish.thread_id,
                 room=taken,
                 git_checked=not skip,
+                transport=wish.transport or "exec",
             )
             gate = Gate(self._editor.show)
             if pending is not None and left:
@@ -202,12 +226,15 @@ class Sessions:
                     f"Undecided changes that conflict with your text were not taken along: {', '.join(left)}. "
                     f"They can be read in proposal {pending.proposal.proposal_id}."
                 )
-            for warning in (*wish.warnings, *warned, *room.notes):
+            for warning in (*wish.warnings, *warned, *told, *doubts, *room.notes):
                 gate.show(Notice(turn_id, "warning", warning))
             for change in changes_of(wish.parts):
                 gate.show(Notice(turn_id, "info", change))
             begun = pending if not wish.fork else None
-            self._begin(record, wish, room, copies, binary, run, begun, gate, kept, stack.pop_all())
+            dialogue = self._transports[record.transport].start(run)
+            self._begin(
+                record, wish, room, copies, binary, folder, dialogue, begun, gate, kept, stack.pop_all()
+            )
         try:
             check = await checking
             admit(check, skip=skip)
@@ -219,7 +246,37 @@ class Sessions:
             raise
         record.git_check = check
         asyncio.get_running_loop().call_soon(gate.open)  # the answer goes first
-        return TurnStart(turn_id, taken, check, not skip)
+        return TurnStart(turn_id, taken, check, not skip, record.transport)
+
+    async def steer(self, turn_id: str, parts: tuple[Part, ...], warnings: Sequence[str] = ()) -> None:
+        """Adds words of the user to a turn that runs; returns once codex has taken them.
+
+        Args:
+            warnings: what the user should know about what goes in, a sentence each.
+
+        Raises:
+            UnknownTurn, NotSteerable, NeedsAppServer, AttachmentUnreadable, AttachmentTooLarge, PromptTooLong
+        """
+        running = self._running.get(turn_id)
+        if running is None:
+            self.turn(turn_id)
+            raise NotSteerable("The turn is over.", hint="Start another turn in its thread.")
+        work = running.work
+        async with work.speaking:
+            try:
+                parts = await develop(parts, work.folder / "inputs", Frame(*pictures_of(work.binary.version)))
+                wish = replace(work.wish, parts=parts)
+                placing = asyncio.to_thread(
+                    place, wish, work.room, work.folder, self.desk.blobs, {}, work.copies
+                )
+                parts, work.copies = await _to_its_end(placing)
+            except FileNotFoundError as error:  # the turn was cleared away meanwhile
+                raise NotSteerable("The turn is over.", hint="Start another turn in its thread.") from error
+            await work.dialogue.voice.steer(compose(parts), tuple(map(Path, images(parts))))
+        for warning in warnings:
+            work.show(Notice(turn_id, "warning", warning))
+        for change in changes_of(parts):
+            work.show(Notice(turn_id, "info", change))
 
     async def _open_room(self, wish: RoomWish, folder: Path, binary: Binary) -> Room:
         opening = asyncio.ensure_future(asyncio.to_thread(self._home.open_room, wish, folder, binary))
@@ -239,7 +296,8 @@ class Sessions:
         room: Room,
         copies: Copies,
         binary: Binary,
-        run: Run,
+        folder: Path,
+        dialogue: Dialogue,
         earlier: Held | None,
         gate: Gate,
         kept: asyncio.Event,
@@ -261,14 +319,15 @@ class Sessions:
             room,
             copies,
             binary,
-            run,
+            folder,
+            dialogue,
             View(record.turn_id),
             Builder(self.desk.blobs),
             show,
             grow,
             self._editor.keep_up,
         )
-        task = asyncio.create_task(drive(work, self._transport), name=f"turn {record.turn_id}")
+        task = asyncio.create_task(drive(work), name=f"turn {record.turn_id}")
         running = _Running(work, task, asyncio.Event(), held, earlier, gate, kept)
         self._turns[record.turn_id] = record
         self._running[record.turn_id] = running
@@ -425,6 +484,7 @@ class Sessions:
         for running in self._running.values():
             _cancel_once(running.task)
         await self.proposals.settled()
+        await self.control.end()
         if self._finishing:
             await asyncio.wait(self._finishing)
         self._journal.close()
@@ -439,7 +499,31 @@ class Sessions:
         if self._ending:
             raise ShuttingDown("The daemon is ending.")
         folders = self._editor.look().folders
-        return await read_account(self._home, self._transport, self._settings(), folders)
+        return await read_account(self._home, self._transports["exec"], self._settings(), folders)
+
+    def places(self, folder: Path) -> tuple[Path, ...]:
+        """Where threads of a folder worked: in it, or in rooms that lay elsewhere; the newest of those only."""
+        rooms = (
+            Path(record.room.folder)
+            for record in self.turns()
+            if record.room and record.workspace_folder == str(folder)
+        )
+        return tuple(dict.fromkeys((folder, folder.resolve(), *rooms)))[:_PLACES]
+
+    def roots(self, turn_id: str) -> tuple[Path, ...]:
+        """The workspace folder of a turn, then what was added to it while it runs.
+
+        Raises:
+            UnknownTurn
+        """
+        running = self._running.get(turn_id)
+        if running is None:
+            return (Path(self.turn(turn_id).workspace_folder),)
+        return (running.work.wish.folder, *running.work.wish.add_dirs)
+
+    def is_busy(self, thread_id: str) -> bool:
+        """Whether a turn of this daemon runs in a thread."""
+        return any(running.work.record.thread_id == thread_id for running in self._running.values())
 
     def turns(self) -> list[TurnRecord]:
         """All turns, newest first."""
@@ -518,4 +602,6 @@ def _with_defaults(wish: Wish, settings: Settings) -> Wish:
         git_check=wish.git_check or settings.git_check,
         room=wish.room or settings.room,
         timeout_seconds=wish.timeout_seconds or settings.timeout_seconds,
+        tools=wants_tools(settings) if wish.tools is None else wish.tools,
+        transport=wish.transport or ("appServer" if wish.review is not None else settings.transport),
     )

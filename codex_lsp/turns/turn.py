@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from codex_lsp.errors import InvalidOption, NotAGitRepository, NotTrusted, UnsafeRepository
+from codex_lsp.agent.appcommand import Review
+from codex_lsp.errors import InvalidOption, NeedsAppServer, NotAGitRepository, NotTrusted, UnsafeRepository
 from codex_lsp.inputs.answers import NoAnswer
 from codex_lsp.inputs.prompt import Part, Words
 from codex_lsp.inputs.schemas import OutputSchema
-from codex_lsp.settings import Sandbox, Settings
+from codex_lsp.settings import Sandbox, Settings, TransportName
+from codex_lsp.tools.toolbox import Query, Seen, Sight
 from codex_lsp.views.updates import Failure, Todo, TurnStatus, Update
 from codex_lsp.workspace.git import GitCheck
 from codex_lsp.workspace.rooms import RoomKind
@@ -83,6 +85,18 @@ class Editor(Protocol):
         """Returns when it has read most of what it was shown; at once unless much waits."""
         ...
 
+    def problems(self) -> Sequence[Seen]:
+        """Diagnostics that it told by itself, as far as it did."""
+        ...
+
+    async def ask(self, query: Query) -> Sight:
+        """Asks what it, or one of its other language servers, knows.
+
+        Raises:
+            Unavailable: it does not answer, or cannot.
+        """
+        ...
+
     async def edit(self, edits: Sequence[BufferEdit]) -> Sequence[Refusal | None]:
         """Changes open documents; for each ``None`` once its new text was seen, else why not."""
         ...
@@ -110,10 +124,20 @@ class Wish:
     config: Mapping[str, Any] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     """What the user should know about what goes in, a sentence each."""
+    tools: bool | None = None
+    """Whether the agent may look into the editor."""
+    transport: TransportName | None = None
+    review: Review | None = None
+    """What is to be reviewed, instead of a prompt."""
 
     @property
     def title(self) -> str:
-        """The first words of the prompt."""
+        """The first words of the prompt, or what is reviewed."""
+        match self.review:
+            case Review("uncommitted"):
+                return "Review of what is not committed"
+            case Review(target, name):
+                return f"Review of {target} {name}"
         words = next((part.text for part in self.parts if isinstance(part, Words) and part.text.strip()), "")
         line = words.strip().splitlines()[0] if words else ""
         return line if len(line) <= 120 else line[:119] + "…"
@@ -151,6 +175,7 @@ class TurnRecord:
     room: RoomTaken | None = None
     git_check: GitCheck | None = None
     git_checked: bool = True
+    transport: TransportName = "exec"
 
 
 def is_trusted(folder: Path, settings: Settings, opened: Sequence[Path]) -> bool:
@@ -199,6 +224,10 @@ def permit(wish: Wish, settings: Settings, opened: Sequence[Path]) -> None:
         )
     if wish.fork and wish.thread_id is None:
         raise InvalidOption("fork needs a threadId.", hint="Name the thread to branch off.")
+    if wish.review is not None and wish.transport == "exec":
+        raise NeedsAppServer(
+            "Reviews are done on the app-server transport only.", hint="Leave options.transport out."
+        )
 
 
 def admit(check: GitCheck, *, skip: bool) -> None:

@@ -16,6 +16,7 @@ from codex_lsp.agent.events import (
     WarningItem,
     WebSearch,
 )
+from codex_lsp.views.calls import call_body
 from codex_lsp.views.output import excerpt
 
 ITEM_OUTPUT_LIMIT = 16 * 1024
@@ -45,21 +46,13 @@ def wire_item(item: Item) -> dict[str, Any]:
             changes = [{"path": path, "kind": kind} for path, kind in item.changes]
             body = {"type": "file_change", "changes": changes, "status": item.status}
         case McpToolCall():
-            body = {
-                "type": "mcp_tool_call",
-                "server": item.server,
-                "tool": item.tool,
-                "arguments": item.arguments,
-                "result": item.result,
-                "error": item.error,
-                "status": item.status,
-            }
+            body = call_body(item)
         case WebSearch():
             body = {"type": "web_search", "query": item.query}
         case TodoList():
             body = {
                 "type": "todo_list",
-                "items": [{"text": text, "completed": done} for text, done in item.items],
+                "items": [{"text": text, "completed": status == "completed"} for text, status in item.items],
             }
         case WarningItem():
             body = {"type": "error", "message": item.message}

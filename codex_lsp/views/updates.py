@@ -51,7 +51,7 @@ class ItemSeen:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """Text to append to the output of one command; ``exit_code`` comes with the last one."""
+    """Text to append to a command's output, or with ``whole`` to take its place; ``exit_code`` comes with the last."""
 
     turn_id: str
     item_id: str
@@ -59,6 +59,7 @@ class Output:
     text: str
     exit_code: int | None = None
     truncated: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,16 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class LoginEnded:
+    """A sign-in that was begun is done, or was given up."""
+
+    turn_id: None
+    login_id: str
+    success: bool
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """The last word of a turn."""
 
@@ -112,4 +123,4 @@ class Ended:
     proposal_id: str | None = None
 
 
-Update = Started | Message | ItemSeen | Output | Todos | ProposalMoved | Notice | Ended
+Update = Started | Message | ItemSeen | Output | Todos | ProposalMoved | Notice | LoginEnded | Ended

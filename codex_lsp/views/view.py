@@ -15,11 +15,15 @@ from codex_lsp.agent.events import (
     FileChange,
     Item,
     ItemEvent,
+    McpToolCall,
+    MessageDelta,
+    OutputDelta,
     ThreadStarted,
     TodoList,
     Trouble,
     UnknownEvent,
 )
+from codex_lsp.views.calls import call_line, call_text
 from codex_lsp.views.items import wire_item
 from codex_lsp.views.output import excerpt
 from codex_lsp.views.todos import todos_of
@@ -45,6 +49,8 @@ class View:
     """Paths, as the agent names them, that a patch touched."""
     _open: dict[str, Item] = field(default_factory=dict)
     _plan: TodoList | None = None
+    _told: dict[str, str] = field(default_factory=dict)
+    """What was told of the output of commands that still run."""
 
     def take(self, event: Event) -> Iterator[Update]:
         """Folds one event in; yields what the editor should hear of it."""
@@ -58,6 +64,10 @@ class View:
                 else:
                     self._open[item.id] = item
                 yield from self._item(phase, item)
+            case MessageDelta(item_id, text):
+                yield Message(self.turn_id, item_id, text, "delta")
+            case OutputDelta(item_id, text):
+                yield from self._more(item_id, text)
             case Trouble(message):
                 yield Notice(self.turn_id, "warning", inert.text(message))
             case Exited():
@@ -75,7 +85,7 @@ class View:
     def close(self) -> Iterator[Update]:
         """Ends what codex left open (0.121 and later may never complete an item)."""
         for item in tuple(self._open.values()):
-            if isinstance(item, CommandExecution) and item.status == "inProgress":
+            if isinstance(item, CommandExecution | McpToolCall) and item.status == "inProgress":
                 item = replace(item, status="unknown")
             if not isinstance(item, TodoList):
                 yield from self._item("completed", item)
@@ -94,10 +104,14 @@ class View:
                 self.final_message = item.text
                 yield Message(self.turn_id, item.id, item.text)
             case CommandExecution() if phase == "completed":
-                text, cut = excerpt(item.output, OUTPUT_LIMIT)
-                yield Output(self.turn_id, item.id, item.command, text, item.exit_code, cut)
+                yield self._rest(item)
             case CommandExecution() if phase == "started":
                 yield Output(self.turn_id, item.id, item.command, "")
+            case McpToolCall() if phase == "started":
+                yield Output(self.turn_id, item.id, call_line(body), "")
+            case McpToolCall() if phase == "completed":
+                failed = item.status != "completed"
+                yield Output(self.turn_id, item.id, call_line(body), call_text(body), int(failed))
             case FileChange():
                 self.patched.update(path for path, _ in item.changes)
             case TodoList():
@@ -106,6 +120,23 @@ class View:
                 yield Todos(self.turn_id, self.todos)
             case _:
                 pass
+
+    def _more(self, item_id: str, text: str) -> Iterator[Update]:
+        item, told = self._open.get(item_id), self._told.get(item_id, "")
+        text = text[: OUTPUT_LIMIT - len(told)]
+        if not text or not isinstance(item, CommandExecution | McpToolCall):
+            return
+        self._told[item_id] = told + text
+        command = item.command if isinstance(item, CommandExecution) else call_line(wire_item(item))
+        yield Output(self.turn_id, item_id, command, text)
+
+    def _rest(self, item: CommandExecution) -> Output:
+        """What of a command's output was not told yet; all of it where the pieces that were told have gaps."""
+        told = self._told.pop(item.id, "")
+        whole, cut = excerpt(item.output, OUTPUT_LIMIT)
+        goes_on = whole.startswith(told)
+        text = whole.removeprefix(told) if goes_on else whole
+        return Output(self.turn_id, item.id, item.command, text, item.exit_code, cut, whole=not goes_on)
 
     def _keep(self, body: dict[str, Any]) -> None:
         self.items[body["id"]] = body
@@ -121,8 +152,8 @@ def headline(update: Update) -> str | None:
             return f"Running {command}"
         case ItemSeen(phase="completed", item={"type": "file_change", "changes": list(changes)}):
             return f"Edited {len(changes)} file{'s' * (len(changes) != 1)}"
-        case ItemSeen(phase="started", item={"type": "mcp_tool_call", "tool": str(tool)}):
-            return f"Calling {tool}"
+        case ItemSeen(phase="started", item={"type": "mcp_tool_call", "server": server, "tool": tool}):
+            return f"Calling {server}.{tool}"
         case ItemSeen(item={"type": "reasoning", "text": str(text)}):
             return text.strip().splitlines()[0].strip("* ") if text.strip() else None
         case Todos(items=items):

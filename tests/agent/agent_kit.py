@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from pathlib import Path
 
+from codex_lsp.agent.appserver import AppServerTransport
 from codex_lsp.agent.command import MARKER
 from codex_lsp.agent.events import Event, Exited
 from codex_lsp.agent.process import ExecTransport
-from codex_lsp.agent.transport import Run
+from codex_lsp.agent.transport import Run, Transport
 
 THREAD = '{"type":"thread.started","thread_id":"01900000-0000-7000-8000-000000000001"}'
 COMPLETED = '{"type":"turn.completed","usage":{"input_tokens":1,"cached_input_tokens":0,"output_tokens":2}}'
@@ -84,10 +85,15 @@ class Fake:
         )
 
 
-async def collect(run: Run, transport: ExecTransport | None = None) -> list[Event]:
+def transport_of(run: Run) -> Transport:
+    """The transport that a run is made for."""
+    return AppServerTransport() if run.calls else ExecTransport()
+
+
+async def collect(run: Run, transport: Transport | None = None) -> list[Event]:
     """All events of a run; nothing of it may be left when the last one comes."""
     events = []
-    async with aclosing((transport or ExecTransport()).run(run)) as stream:
+    async with aclosing((transport or transport_of(run)).start(run).events) as stream:
         async for event in stream:
             if isinstance(event, Exited):
                 assert living(run.marker) == []

@@ -16,16 +16,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from codex_lsp.agent.appcommand import ARGUMENTS, calls
 from codex_lsp.agent.binary import Binary, find
 from codex_lsp.agent.command import Turn, arguments, check, environment
 from codex_lsp.agent.events import CommandExecution, Event, Exited, ItemEvent, ThreadStarted
 from codex_lsp.agent.outcome import outcome, usage_of_turn
-from codex_lsp.agent.process import ExecTransport
 from codex_lsp.agent.transport import Run
 from codex_lsp.scripted.script import parse
 from codex_lsp.scripted.server import ScriptedModel
 
-from tests.agent.agent_kit import alive, collect, living, until
+from tests.agent.agent_kit import alive, collect, living, transport_of, until
 
 pytestmark = [pytest.mark.codex, pytest.mark.timeout(60)]
 
@@ -59,6 +59,7 @@ class Bench:
 
     folder: Path
     binary: Binary
+    transport: str = "exec"
     environ: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -71,14 +72,21 @@ class Bench:
 
     def run(self, turn: Turn, prompt: str, launch: tuple[str, ...] = ()) -> Run:
         check(turn, self.binary.version)
+        served = self.transport == "appServer"
+        schema = json.loads(turn.output_schema.read_text()) if turn.output_schema else None
         marker = uuid.uuid4().hex
         base = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "CODEX_HOME": str(self.folder / "home")}
         return Run(
-            argv=(*launch, str(self.binary.path), *arguments(turn, self.binary.version)),
+            argv=(
+                *launch,
+                str(self.binary.path),
+                *(ARGUMENTS if served else arguments(turn, self.binary.version)),
+            ),
             cwd=turn.folder,
             env=environment(base | self.environ, turn, marker),
             stdin=prompt.encode(),
             marker=marker,
+            calls=calls(turn, self.binary.version, prompt, schema=schema) if served else (),
         )
 
     async def play(
@@ -98,9 +106,12 @@ class Bench:
         return (bwrap, "--dev-bind", "/", "/", "--unshare-pid", "--die-with-parent", "--proc", "/proc", "--")
 
 
-@pytest.fixture
-def bench(codex: Binary, tmp_path_factory: pytest.TempPathFactory) -> Bench:
-    return Bench(tmp_path_factory.mktemp("bench"), codex)
+@pytest.fixture(params=["exec", "appServer"])
+def bench(codex: Binary, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Bench:
+    return Bench(tmp_path_factory.mktemp("bench"), codex, request.param)
+
+
+EXEC_ONLY = pytest.mark.parametrize("bench", ["exec"], indirect=True)
 
 
 def asked(model: ScriptedModel) -> dict[str, Any]:
@@ -137,6 +148,7 @@ async def test_a_prompt_is_text_whatever_it_looks_like(bench: Bench, prompt: str
     assert list((bench.folder / "ws").iterdir()) == []
 
 
+@EXEC_ONLY  # an app-server begins a turn without words
 async def test_an_empty_prompt_is_refused_by_name(bench: Bench):
     """PT-08"""
     events, _ = await bench.play(SAY, "")
@@ -187,6 +199,7 @@ async def test_an_unknown_thread_is_said_to_be_unknown(bench: Bench):
     assert not [request for request in model.requests if request.conversation]
 
 
+@EXEC_ONLY  # an app-server does not look
 async def test_a_folder_without_git_is_refused_by_name(bench: Bench):
     events, _ = await bench.play(SAY, skip_git_check=False)
     error = outcome(events).error
@@ -344,7 +357,7 @@ async def test_nothing_outlives_a_run(bench: Bench, sandbox: Any, room: bool, wa
         else:
 
             async def follow() -> None:
-                async with aclosing(ExecTransport().run(run)) as stream:
+                async with aclosing(transport_of(run).start(run).events) as stream:
                     async for _ in stream:
                         pass
 
@@ -368,11 +381,16 @@ def test_the_death_of_the_daemon_ends_codex_and_its_commands(bench: Bench, sandb
         run = bench.run(replace(bench.turn, sandbox=sandbox), "go", bench.room)
         daemon = textwrap.dedent(f"""
             import asyncio, pathlib
+            from codex_lsp.agent.appserver import AppServerTransport
             from codex_lsp.agent.process import ExecTransport
-            from codex_lsp.agent.transport import Run
-            run = Run({run.argv!r}, pathlib.Path({str(run.cwd)!r}), {dict(run.env)!r}, {run.stdin!r}, {run.marker!r})
+            from codex_lsp.agent.transport import Call, Run
+            run = Run(
+                {run.argv!r}, pathlib.Path({str(run.cwd)!r}), {dict(run.env)!r}, {run.stdin!r}, {run.marker!r},
+                calls={run.calls!r},
+            )
             async def main():
-                async for event in ExecTransport().run(run):
+                transport = AppServerTransport() if run.calls else ExecTransport()
+                async for event in transport.start(run).events:
                     pass
             asyncio.run(main())
         """)

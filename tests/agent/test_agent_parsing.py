@@ -94,7 +94,7 @@ def test_tool_calls_without_newer_fields_are_read():
 def test_a_plan_is_its_steps():
     steps = [{"text": "a", "completed": True}, {"text": "b", "completed": False}, {"text": "c"}, 7]
     assert item(type="todo_list", items=steps) == events.TodoList(
-        id="item_0", items=(("a", True), ("b", False), ("c", False))
+        id="item_0", items=(("a", "completed"), ("b", "pending"), ("c", "pending"))
     )
 
 

@@ -8,6 +8,7 @@ files:    path → text, or {data, mode, encoding}, or {link: target}; bytes are
 git:      what is not simply committed: {untracked: [path], staged: [path], changed: {path: text}, none: true}
 editor:   full (default), neovim, eglot, helix, minimal
 settings: what the editor says at `initialize`
+transport: both: the same comes of it on the app-server transport
 process:  true: the daemon is a process of its own (needed for `kill`)
 model:    what the scripted model does: a list of steps, or of {when: regex in the prompt, steps}
 steps:    one key each, see `_Teller`
@@ -35,7 +36,7 @@ from tests.support.profiles import EGLOT, FULL, HELIX, MINIMAL, NEOVIM
 from tests.support.world import TURN_TIMEOUT, World, processes_of
 
 EDITORS = {"full": FULL, "neovim": NEOVIM, "eglot": EGLOT, "helix": HELIX, "minimal": MINIMAL}
-KEYS = {"title", "case", "files", "git", "editor", "settings", "process", "model", "steps"}
+KEYS = {"title", "case", "files", "git", "editor", "settings", "process", "transport", "model", "steps"}
 FOLDERS = "elsewhere"
 """Files whose path begins so lie beside the workspace, not in it: ``elsewhere/lib/a.py``."""
 
@@ -69,8 +70,11 @@ def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
 _Dumper.add_representer(str, _text)
 
 
-async def tell(story: Mapping[str, Any], world: World, *, argv: Sequence[str] = SERVE) -> list[Any]:
+async def tell(
+    story: Mapping[str, Any], world: World, *, argv: Sequence[str] = SERVE, transport: str = "exec"
+) -> list[Any]:
     """What comes of a story's steps, as plain values; ``argv`` starts a daemon that is a process."""
+    settings = {"transport": transport, **(story.get("settings") or {})}
     _furnish(story, world)
     teller = _Teller(story, world)
     steps = list(story["steps"])
@@ -81,7 +85,7 @@ async def tell(story: Mapping[str, Any], world: World, *, argv: Sequence[str] = 
             process=bool(story.get("process")),
             argv=argv,
             profile=EDITORS[story.get("editor", "full")],
-            options=story.get("settings"),
+            options=settings,
         ) as editor:
             teller.editor = editor
             editor.allow(*CODEX_NOTIFICATIONS)  # editors without a client of ours pass over them

@@ -12,18 +12,25 @@ from tests.stories.story import dump, read, rewrite, tell
 from tests.support.world import World
 
 STORIES = sorted(Path(__file__).parent.glob("*.yaml"))
+TOLD = [(path, "exec") for path in STORIES] + [
+    (path, "appServer") for path in STORIES if "\ntransport: both\n" in path.read_text()
+]
 
 
 @pytest.mark.codex
 @pytest.mark.timeout(120)
-@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
-async def test_story(path: Path, request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(
+    ("path", "transport"), TOLD, ids=[path.stem + "-served" * (how != "exec") for path, how in TOLD]
+)
+async def test_story(
+    path: Path, transport: str, request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> None:
     told, expected = read(path)
     with World.make() as world:
-        outcome = await tell(told, world)
+        outcome = await tell(told, world, transport=transport)
     wrong = [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
     assert not wrong, f"logged as an error: {wrong}"
-    if request.config.getoption("--update"):
+    if request.config.getoption("--update") and transport == "exec":
         rewrite(path, outcome)
     elif outcome != expected:
         difference = difflib.unified_diff(

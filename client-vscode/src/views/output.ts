@@ -46,7 +46,7 @@ export class CommandsOutput {
     this.channel.show(true);
   }
 
-  private take({ turnId, itemId, command, text, exitCode, truncated }: OutputNotice): void {
+  private take({ turnId, itemId, command, text, exitCode, truncated, whole }: OutputNotice): void {
     const key = `${turnId} ${itemId}`;
     const ended = exitCode != null;
     const stream = this.streams.get(key) ?? new Ansi();
@@ -59,6 +59,7 @@ export class CommandsOutput {
     // Commands may run side by side; whose text follows is said again when it changes.
     if (key !== this.last) say({ text: `\n$ ${plain(command)}\n`, style: { bold: true } });
     this.last = key;
+    if (whole) say({ text: "\n[some of that is missing; this is all of it]\n", style: { faint: true } });
     [...stream.read(text), ...(ended ? stream.end() : [])].forEach(say);
     if (truncated) say({ text: "\n[the middle was left out]", style: { faint: true } });
     if (ended && !this.styled.atLineStart) say({ text: "\n", style: {} });

@@ -121,12 +121,32 @@ function itemHtml(item: Item): string {
     case "error":
       return `<p class="warning">${inert(text("message"))}</p>`;
     case "mcp_tool_call":
-      return `<p class="call">${inert(`${text("server")}: ${text("tool")} ${text("status")}`)}</p>`;
+      return callHtml(item, `${text("server")}: ${text("tool")}`, text("status"));
     case "web_search":
       return `<p class="call">searched: ${inert(text("query"))}</p>`;
     default:
       return `<p class="call">${inert(item.type)}</p>`;
   }
+}
+
+/** A call of a tool: what was asked, what came of it, and how a refusal is mended. */
+function callHtml(item: Item, name: string, status: string): string {
+  const json = (value: unknown) => plain(JSON.stringify(value, null, 1) ?? "");
+  const result = (item.result ?? {}) as { content?: unknown; structuredContent?: unknown };
+  const parts = (Array.isArray(result.content) ? result.content : []) as Record<string, unknown>[];
+  const blocks = parts.map((part) =>
+    typeof part.text === "string"
+      ? plain(part.text)
+      : `[${["type", "mimeType", "uri"].flatMap((key) => (typeof part[key] === "string" ? [plain(String(part[key]))] : [])).join(" ")}${typeof part.size === "number" ? `, ${part.size} bytes` : ""}]`,
+  );
+  if (result.structuredContent !== undefined) blocks.push(json(result.structuredContent));
+  const asked = item.arguments && Object.keys(item.arguments).length ? json(item.arguments) : "";
+  const note = status === "inProgress" ? " <em>running</em>" : status === "completed" ? "" : ` <em>${inert(status)}</em>`;
+  const told = [item.error, item.hint].filter((words) => typeof words === "string");
+  const said = told.map((words) => `<p class="warning">${inert(plain(String(words)))}</p>`).join("");
+  const body = [asked, ...blocks].filter((block) => block.trim()).map((block) => `<pre>${inert(block)}</pre>`);
+  const failed = status === "failed" ? " failed" : "";
+  return `<details class="command call${failed}"><summary><code>${inert(name)}</code>${note}</summary>${body.join("")}</details>${said}`;
 }
 
 function commandHtml(command: string, output: string, exitCode: unknown, status: string): string {

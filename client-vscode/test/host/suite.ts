@@ -130,6 +130,51 @@ suite("the installed extension", () => {
     await run("undo");
   });
 
+  test("the agent asks the editor and its language extensions", async () => {
+    const document = await open("greet.py");
+    const at = (line: number, from = 4, to = 9) => new vscode.Range(line, from, line, to);
+    const here = (line: number) => new vscode.Location(document.uri, at(line));
+    const outside = new vscode.Location(vscode.Uri.file("/usr/lib/python3/abc.py"), at(0));
+    const python = { language: "python" };
+    const asked: string[] = [];
+    const note = <T>({ line, character }: vscode.Position, value: T) => (asked.push(`${line}:${character}`), value);
+    const symbol = new vscode.DocumentSymbol("greet", "says hello", vscode.SymbolKind.Function, at(3, 0, 16), at(3));
+    symbol.children = [new vscode.DocumentSymbol("name", "", vscode.SymbolKind.Variable, at(3, 10, 14), at(3, 10, 14))];
+    const problems = vscode.languages.createDiagnosticCollection("test");
+    problems.set(document.uri, [new vscode.Diagnostic(at(4), "an f-string\nis shorter", vscode.DiagnosticSeverity.Warning)]);
+    const given = [
+      problems,
+      vscode.languages.registerDefinitionProvider(python, { provideDefinition: (_, place) => note(place, [here(3), outside]) }),
+      vscode.languages.registerReferenceProvider(python, { provideReferences: (_, place) => note(place, [here(8), here(12)]) }),
+      vscode.languages.registerHoverProvider(python, { provideHover: (_, place) => note(place, new vscode.Hover("greet(name) **str**")) }),
+      vscode.languages.registerDocumentSymbolProvider(python, { provideDocumentSymbols: () => [symbol] }),
+      vscode.languages.registerWorkspaceSymbolProvider({
+        provideWorkspaceSymbols: (query) => [new vscode.SymbolInformation(query, vscode.SymbolKind.Function, "greeter", here(3))],
+      }),
+    ];
+    await edit(document, (change) => change.insert(document.uri, new vscode.Position(0, 3), "Really "));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(3, 4, 3, 9);
+    const id = await turn("Ask the editor");
+    for (const one of given) one.dispose();
+    const items = [...(ctx.store.turn(id)?.items.values() ?? [])].filter(({ type }) => type === "mcp_tool_call");
+    const texts = items.map(({ tool, result }) => [
+      tool,
+      (result as { content: { text: string }[] } | null)?.content[0]?.text ?? "nothing",
+    ]);
+    const told = Object.fromEntries(texts) as Record<string, string>;
+    assert.equal(told.selections, "greet.py:4-4 selected (where the user is):\ngreet");
+    assert.equal(told.diagnostics, "greet.py:5: warning: an f-string\nis shorter");
+    assert.match(told.document_symbols ?? "", /^4-4 Function greet\n {2}4-4 Variable name/);
+    assert.equal(told.definition, "greet.py:4\n[1 outside the folders of this turn]");
+    assert.equal(told.references, "greet.py:9\ngreet.py:13");
+    assert.equal(told.hover, "greet(name) **str**");
+    assert.match(told.workspace_symbols ?? "", /greet\.py:4: Function greet in greeter/);
+    assert.match(told.read_document ?? "", /^greet\.py, live text.*\n"""Really Greets people\."""$/);
+    assert.deepEqual(asked, ["8:11", "3:4", "3:4"]);
+  });
+
   test("problems of a file go in with the prompt", async () => {
     const document = await open("notes.txt");
     const problems = vscode.languages.createDiagnosticCollection("test");

@@ -40,6 +40,19 @@ test("commands are text, also those that look like HTML", () => {
   assert.match(page, /exit code 1/);
 });
 
+test("calls of tools show what was asked and what came of it, and how a refusal is mended", () => {
+  const call = { id: "m", type: "mcp_tool_call", server: "<s>", tool: "t", arguments: { path: "<a>" } };
+  const content = [{ type: "text", text: "</pre><b>found" }, { type: "image", mimeType: "image/png", size: 5 }];
+  const page = html({ ...call, status: "completed", result: { content, structuredContent: { n: 1 } }, error: null });
+  assert.match(page, /<summary><code>&lt;s&gt;: t<\/code><\/summary>/);
+  assert.match(page, /&quot;&lt;a&gt;&quot;/);
+  assert.match(page, /<pre>&lt;\/pre&gt;&lt;b&gt;found<\/pre><pre>\[image image\/png, 5 bytes\]<\/pre>/);
+  assert.match(page, /&quot;n&quot;: 1/);
+  const refused = html({ ...call, status: "failed", result: null, error: "not approved", hint: 'put "mcp"' });
+  assert.match(refused, /<em>failed<\/em>/);
+  assert.match(refused, /not approved<\/p>.*put &quot;mcp&quot;/);
+});
+
 test("items of a kind that is not known yet are named", () => {
   assert.match(html({ id: "n", type: "brand_<new>" }), /brand_&lt;new&gt;/);
 });

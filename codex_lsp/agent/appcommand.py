@@ -1,0 +1,169 @@
+"""What one turn asks of ``codex app-server``, as pure functions of what is wanted.
+
+Shapes from ``codex app-server generate-json-schema`` of 0.163.0, tried on 0.104.0 to 0.169.0; fields that an older
+codex does not know it passes over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from codex_lsp import __version__
+from codex_lsp.agent.command import Turn, config, writable
+from codex_lsp.agent.events import Question
+from codex_lsp.agent.transport import Call
+from codex_lsp.agent.version import Version
+from codex_lsp.errors import CodexUnsupported, InvalidOption
+
+ARGUMENTS: Final = ("app-server",)
+"""Codex' arguments after the name of the binary: the only form that all versions take."""
+
+INITIALIZE: Final = Call(
+    "initialize",
+    {
+        "clientInfo": {"name": "codex-lsp", "title": "codex-lsp", "version": __version__},
+        "capabilities": {"experimentalApi": True},
+    },
+)
+
+SINCE: Final = Version(0, 104)  # steering, reading of threads, cleaning up of commands
+
+ReviewTarget = Literal["uncommitted", "commit", "branch"]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What is to be reviewed instead of a prompt being answered."""
+
+    target: ReviewTarget
+    name: str = ""
+    """The commit, or the branch that the work is compared with; empty for what is uncommitted."""
+
+
+def check(version: Version) -> None:
+    """Refuses a codex whose app-server cannot do what the transport needs.
+
+    Raises:
+        CodexUnsupported
+    """
+    if version < SINCE:
+        raise CodexUnsupported(
+            f"codex {version} has no app-server that codex-lsp can use; {SINCE} and later have.",
+            hint='Install a newer codex, or start the turn with options.transport "exec".',
+        )
+
+
+def calls(
+    turn: Turn,
+    version: Version,
+    prompt: str,
+    *,
+    schema: Mapping[str, Any] | None = None,
+    review: Review | None = None,
+    approvals: str = "never",
+) -> tuple[Call, Call]:
+    """The call that opens the thread and the one that begins the turn, which lacks only the thread's id.
+
+    Args:
+        schema: what the final message must fit; ``turn.output_schema`` is exec's.
+        approvals: codex' approval policy.
+    """
+    return _opening(turn, version, approvals), _beginning(turn, prompt, schema, review)
+
+
+def words(text: str, images: tuple[Path, ...] = ()) -> list[dict[str, Any]]:
+    """What the user says, as codex takes it: pictures first, as exec has them."""
+    pictures = [{"type": "localImage", "path": str(image)} for image in images]
+    return [*pictures, {"type": "text", "text": text}]
+
+
+def reply(question: Question, choice: str, content: Any = None) -> dict[str, Any]:
+    """The answer to a question in codex' words; a choice that was not offered declines."""
+    choice = choice if choice in question.choices else question.choices[-1]
+    match question.kind:
+        case "elicitation":
+            return {"action": choice, "content": content if choice == "accept" else None}
+        case "permissions":
+            asked = question.told.get("permissions")
+            granted = asked if isinstance(asked, dict) and choice.startswith("accept") else {}
+            return {
+                "permissions": granted,
+                "scope": "session" if choice == "acceptForSession" else "turn",
+            }
+        case "userInput":
+            return {"answers": content if choice == "accept" and isinstance(content, dict) else {}}
+        case _:
+            return {"decision": choice}
+
+
+def declined(method: str) -> dict[str, Any] | None:
+    """The answer to a request that is nobody's to allow; None when it is one that we do not know."""
+    return _DECLINED.get(method)
+
+
+_DECLINED: Final[dict[str, dict[str, Any]]] = {
+    "item/commandExecution/requestApproval": {"decision": "decline"},
+    "item/fileChange/requestApproval": {"decision": "decline"},
+    "item/permissions/requestApproval": {"permissions": {}},
+    "mcpServer/elicitation/request": {"action": "decline", "content": None},
+    "item/tool/requestUserInput": {"answers": {}},
+    "item/tool/call": {
+        "contentItems": [{"type": "inputText", "text": "There is no such tool."}],
+        "success": False,
+    },
+    "applyPatchApproval": {"decision": "denied"},
+    "execCommandApproval": {"decision": "denied"},
+}
+
+
+def _opening(turn: Turn, version: Version, approvals: str) -> Call:
+    settings = config(turn, version)
+    roots = writable(turn, version)
+    if roots and turn.sandbox == "workspace-write":
+        own = settings.get("sandbox_workspace_write.writable_roots")
+        own = own if isinstance(own, list | tuple) else ()
+        settings["sandbox_workspace_write.writable_roots"] = [*own, *(str(root) for root in roots)]
+    if turn.profile is not None:
+        settings["profile"] = turn.profile
+    params: dict[str, Any] = {
+        "cwd": str(turn.folder),
+        "sandbox": turn.sandbox,
+        "approvalPolicy": approvals,
+        "config": settings,
+    }
+    if turn.model is not None:
+        params["model"] = turn.model
+    if turn.thread_id is None:
+        return Call("thread/start", params)
+    # The turns of the past can be larger than any line should be.
+    params |= {"threadId": turn.thread_id, "excludeTurns": True}
+    return Call("thread/fork" if turn.fork else "thread/resume", params)
+
+
+def _beginning(turn: Turn, prompt: str, schema: Mapping[str, Any] | None, review: Review | None) -> Call:
+    if review is not None:
+        return Call("review/start", {"target": _target(review), "delivery": "inline"})
+    params: dict[str, Any] = {"input": words(prompt, turn.images)}
+    if schema is not None:
+        params["outputSchema"] = dict(schema)
+    return Call("turn/start", params)
+
+
+def _target(review: Review) -> dict[str, Any]:
+    match review.target:
+        case "uncommitted":
+            return {"type": "uncommittedChanges"}
+        case "commit":
+            return {"type": "commit", "sha": _named(review)}
+        case "branch":
+            return {"type": "baseBranch", "branch": _named(review)}
+
+
+def _named(review: Review) -> str:
+    # It stands in a command line that the agent is told to run: nothing that could be an option.
+    if not review.name or review.name.startswith("-") or any(ord(letter) <= 0x20 for letter in review.name):
+        raise InvalidOption(f"{review.name!r} is not the name of a {review.target} to review.")
+    return review.name

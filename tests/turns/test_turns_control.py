@@ -1,0 +1,139 @@
+"""Threads, models and sign-ins, asked of the real codex without a turn."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codex_lsp.turns import control
+
+from tests.support.fake_editor import FakeEditor, ServerError
+from tests.support.world import World
+
+UNKNOWN = "01900000-0000-7000-8000-000000000000"
+
+
+@pytest.fixture
+def repository(world: World) -> World:
+    world.put("a.txt", "one\n")
+    world.commit()
+    world.script([{"run": "echo two >> a.txt"}, {"say": "Said."}])
+    return world
+
+
+async def turn(editor: FakeEditor, prompt: str, **options: Any) -> str:
+    """The thread of a new turn."""
+    started = await editor.request("codex/turn/start", {"prompt": prompt, "options": options}, within=60)
+    end = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
+    assert end["status"] == "completed", end
+    return str(end["threadId"])
+
+
+async def ask(editor: FakeEditor, name: str, /, **params: Any) -> Any:
+    return await editor.request(name, params, within=60)
+
+
+async def refused(editor: FakeEditor, name: str, /, **params: Any) -> str:
+    with pytest.raises(ServerError) as error:
+        await ask(editor, name, **params)
+    return str(error.value.data.get("kind") or error.value.data["errors"][0]["field"])
+
+
+def servers(world: World) -> list[int]:
+    """Processes of app-servers that run no turn."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            environ = (folder / "environ").read_bytes()
+            if b"CODEX_LSP_RUN=control-" in environ and str(world.home).encode() in environ:
+                found.append(int(folder.name))
+    return found
+
+
+async def test_threads_of_a_folder_are_listed_whoever_wrote_them(repository: World) -> None:
+    world = repository
+    async with world.daemon() as editor:
+        first = await turn(editor, "First words")
+        second = await turn(editor, "Second words", transport="appServer", room="copy")
+        listed = await ask(editor, "codex/thread/list")
+        assert [thread["threadId"] for thread in listed["threads"]] == [second, first]
+        assert [thread["preview"] for thread in listed["threads"]] == ["Second words", "First words"]
+        assert listed["threads"][1]["folder"] == world.ws.as_uri()
+        assert listed["threads"][1]["branch"] == "main"
+
+        found = await ask(editor, "codex/thread/list", search="First")
+        assert [thread["threadId"] for thread in found["threads"]] == [first]
+        page = await ask(editor, "codex/thread/list", limit=1)
+        rest = await ask(editor, "codex/thread/list", limit=1, cursor=page["nextCursor"])
+        assert [page["threads"][0]["threadId"], rest["threads"][0]["threadId"]] == [second, first]
+        elsewhere = world.base.as_uri()
+        assert await ask(editor, "codex/thread/list", workspaceFolder=elsewhere) == {"threads": []}
+
+        assert await ask(editor, "codex/thread/name", threadId=first, name="A name") == {}
+        assert await ask(editor, "codex/thread/archive", threadId=second) == {}
+        listed = await ask(editor, "codex/thread/list")
+        assert [(thread["threadId"], thread["name"]) for thread in listed["threads"]] == [(first, "A name")]
+        archived = await ask(editor, "codex/thread/list", archived=True)
+        assert [thread["threadId"] for thread in archived["threads"]] == [second]
+        await ask(editor, "codex/thread/archive", threadId=second, archived=False)
+        assert len((await ask(editor, "codex/thread/list"))["threads"]) == 2
+    assert servers(world) == []
+
+
+async def test_a_thread_is_read_with_its_newest_turns(repository: World) -> None:
+    async with repository.daemon() as editor:
+        thread = await turn(editor, "First words")
+        more = {"prompt": "Second words", "threadId": thread}
+        started = await ask(editor, "codex/turn/start", **more)
+        await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
+        read = await ask(editor, "codex/thread/read", threadId=thread, limit=1)
+        assert (read["thread"]["threadId"], read["leftOut"]) == (thread, 1)
+        [last] = read["turns"]
+        said = [item["text"] for item in last["items"] if "text" in item]
+        assert "Second words" in said[0]
+        assert said[-1] == "Said."
+        assert await refused(editor, "codex/thread/read", threadId=UNKNOWN) == "unknownThread"
+        assert await refused(editor, "codex/thread/read", threadId="--x") == "unknownThread"
+        assert await refused(editor, "codex/thread/archive", threadId=UNKNOWN) == "unknownThread"
+        assert await refused(editor, "codex/thread/read", threadId=thread, limit=0) == "limit"
+
+
+async def test_models_and_limits_are_told(repository: World) -> None:
+    async with repository.daemon() as editor:
+        models = (await ask(editor, "codex/model/list"))["models"]
+        assert [model["isDefault"] for model in models].count(True) == 1
+        assert all(model["efforts"] and model["defaultEffort"] for model in models)
+        assert await refused(editor, "codex/account/limits") == "notLoggedIn"
+
+
+async def test_a_sign_in_is_begun_and_given_up(world: World) -> None:
+    world.script([{"say": "hello"}])
+    async with world.daemon() as editor:
+        begun = await ask(editor, "codex/account/login", method="browser")
+        assert begun["url"].startswith("https://auth.openai.com/")
+        await ask(editor, "codex/account/login/cancel", loginId=begun["loginId"])
+        end = await editor.wait_for("codex/account/login/ended", lambda p: True, within=30)
+        assert (end["loginId"], end["success"]) == (begun["loginId"], False)
+        assert await ask(editor, "codex/account/logout") == {}
+
+
+async def test_a_restricted_workspace_asks_nothing(repository: World) -> None:
+    async with repository.daemon(options={"trust": "restricted"}) as editor:
+        for method in ("codex/thread/list", "codex/model/list", "codex/account/limits"):
+            assert await refused(editor, method) == "notTrusted"
+    assert servers(repository) == []
+
+
+async def test_it_ends_when_nobody_asks_and_begins_again(
+    repository: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "IDLE", 0.2)
+    async with repository.daemon() as editor:
+        for _ in range(2):
+            assert (await ask(editor, "codex/thread/list")) == {"threads": []}
+            async with asyncio.timeout(10):
+                while servers(repository):  # noqa: ASYNC110 - other processes give no sign
+                    await asyncio.sleep(0.02)

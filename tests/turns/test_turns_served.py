@@ -1,0 +1,237 @@
+"""What the app-server transport can and exec cannot: words in between, pieces as they come, reviews."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.support.fake_editor import FakeEditor, ServerError
+from tests.support.world import World, processes_of
+
+SERVED = {"transport": "appServer"}
+WAITS = "until test -e go; do sleep 0.05; done"
+
+
+async def start(editor: FakeEditor, prompt: str = "Work", **more: Any) -> str:
+    started = await editor.request(
+        "codex/turn/start", {"prompt": prompt, "options": SERVED, **more}, within=60
+    )
+    assert started["transport"] == more.get("options", SERVED).get("transport", "appServer")
+    return str(started["turnId"])
+
+
+async def ended(editor: FakeEditor, turn_id: str) -> Any:
+    return await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == turn_id, within=60)
+
+
+async def busy(editor: FakeEditor) -> Any:
+    """Returns when the agent has changed something (what a command says first can come late)."""
+    return await editor.wait_for("codex/proposal/changed", lambda p: p["state"] == "growing", within=30)
+
+
+async def run(editor: FakeEditor, prompt: str = "Work", **more: Any) -> Any:
+    return await ended(editor, await start(editor, prompt, **more))
+
+
+def of(editor: FakeEditor, method: str, **fields: Any) -> list[Any]:
+    return [p for p in editor.messages(method) if all(p.get(key) == value for key, value in fields.items())]
+
+
+@pytest.fixture
+def repository(world: World) -> World:
+    world.put("a.txt", "one\n")
+    world.commit()
+    return world
+
+
+async def test_words_in_between_are_in_the_models_next_request(repository: World) -> None:
+    world = repository
+    world.script(
+        [
+            {"when": "Also", "steps": [{"run": "echo three >> a.txt"}, {"say": "Both."}]},
+            {
+                "when": "Work",
+                "steps": [{"run": "echo two >> a.txt; sleep 1.5"}, {"say": "Never."}],
+            },
+        ]
+    )
+    async with world.daemon() as editor:
+        turn_id = await start(editor)
+        await busy(editor)
+        span = {"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 3}}
+        prompt = [
+            {"type": "text", "text": "Also this"},
+            {"type": "selection", "uri": (world.ws / "a.txt").as_uri(), "range": span},
+        ]
+        before = len(world.asked())
+        answer = await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": prompt}, within=30)
+        assert answer == {}
+        end = await ended(editor, turn_id)
+    assert world.words(before) == "Also this\n\nSelected in a.txt, lines 1-1:\n```txt\none\n```"
+    assert end["finalMessage"] == "Both."
+    steering = of(editor, "codex/item", turnId=turn_id)
+    assert [p["item"]["text"] for p in steering if p["item"]["type"] == "user_message"] == [
+        world.words(before)
+    ]
+
+
+async def test_words_for_a_turn_that_takes_none_are_refused(repository: World) -> None:
+    world = repository
+    world.script([{"run": WAITS}])
+    async with world.daemon() as editor:
+
+        async def steer(turn_id: str, prompt: Any = "More") -> Any:
+            with pytest.raises(ServerError) as refused:
+                await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": prompt}, within=30)
+            return refused.value.data.get("kind") or refused.value.data["errors"][0]["field"]
+
+        by_exec = await start(editor, options={"transport": "exec"})
+        assert await steer(by_exec) == "needsAppServer"
+        await editor.request("codex/turn/cancel", {"turnId": by_exec}, within=30)
+        assert await steer(by_exec) == "notSteerable"
+        assert await steer("t-0") == "unknownTurn"
+        turn_id = await start(editor)
+        assert await steer(turn_id, " ") == "prompt"
+        await editor.request("codex/turn/cancel", {"turnId": turn_id}, within=30)
+        assert await steer(turn_id) == "notSteerable"
+
+
+@pytest.mark.parametrize("sandbox", ["workspace-write", "danger-full-access"])
+async def test_a_cancelled_turn_leaves_no_process(repository: World, sandbox: str) -> None:
+    """PF-11"""
+    world = repository
+    command = "echo two >> a.txt; sleep 301 & setsid sleep 302 & (setsid sleep 303 &) ; sleep 304"
+    world.script([{"run": {"command": command, "limit": 60}}, {"say": "never"}])
+    async with world.daemon(options={"trust": "trusted"}) as editor:
+        turn_id = await start(editor, options={**SERVED, "sandbox": sandbox})
+        await busy(editor)
+        assert len(processes_of([turn_id])) >= 4
+        answer = await editor.request("codex/turn/cancel", {"turnId": turn_id}, within=10)
+        assert answer == {"status": "cancelled"}
+        assert processes_of([turn_id]) == []
+        assert world.rooms() == []
+        end = await ended(editor, turn_id)
+        result = await editor.request("codex/proposal/accept", {"proposalId": end["proposalId"]})
+        assert len(result["accepted"]) == 1
+        # What was asked is kept in the thread, and that it was cut: codex was asked to stop, not struck.
+        world.script([{"say": "again"}])
+        again = await run(editor, "Again", threadId=end["threadId"])
+    assert again["status"] == "completed"
+    assert "<turn_aborted>" in json.dumps(world.asked()[-1])
+
+
+async def test_pieces_come_in_order_and_make_the_whole(repository: World) -> None:
+    world = repository
+    lines = [f"line {number}" for number in range(5)]
+    text = "A message that comes in many pieces: é 😀 and so on."
+    world.script(
+        [
+            {"run": "sleep 0.5; " + "; sleep 0.1; ".join(f"echo {line}" for line in lines)},
+            {"say": text, "stream": {"size": 5, "delay": 0.01}},
+        ]
+    )
+    async with world.daemon() as editor:
+        await run(editor)
+    messages = editor.messages("codex/message")
+    *pieces, whole = messages
+    assert {piece["phase"] for piece in pieces} == {"delta"}
+    assert len(pieces) > 5
+    assert "".join(piece["text"] for piece in pieces) == text
+    assert (whole["text"], whole["phase"], whole["itemId"]) == (text, "whole", pieces[0]["itemId"])
+    output = editor.messages("codex/output")
+    assert "".join(piece["text"] for piece in output) == "".join(f"{line}\n" for line in lines)
+    assert len([piece for piece in output if piece["text"]]) > 2
+    assert [piece.get("exitCode") for piece in output] == [None] * (len(output) - 1) + [0]
+    assert not any("whole" in piece for piece in output)
+
+
+async def test_the_step_in_progress_is_the_one_that_codex_says(repository: World) -> None:
+    world = repository
+    plan = [
+        {"step": "One", "status": "pending"},
+        {"step": "Two", "status": "in_progress"},
+        {"step": "Three", "status": "pending"},
+    ]
+    world.script([{"plan": plan}, {"say": "Done."}])
+    async with world.daemon() as editor:
+        await run(editor)
+    during, after = editor.messages("codex/todos")
+    assert [todo["status"] for todo in during["items"]] == ["pending", "inProgress", "pending"]
+    assert [todo["status"] for todo in after["items"]] == ["pending", "pending", "pending"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("exec", "appServer"), ("appServer", "exec")])
+@pytest.mark.parametrize("fork", [False, True])
+async def test_a_thread_goes_on_whoever_wrote_it(
+    repository: World, first: str, second: str, fork: bool
+) -> None:
+    world = repository
+    usage = {"input": 1000, "cached": 10, "output": 30}
+    world.script([{"when": "", "steps": [{"say": "Said.", "usage": usage}]}])
+    async with world.daemon() as editor:
+        begun = await run(editor, "First words", options={"transport": first})
+        more = {"threadId": begun["threadId"], "fork": fork}
+        end = await run(editor, "Second words", options={"transport": second}, **more)
+    assert end["status"] == "completed", end
+    assert (end["threadId"] == begun["threadId"]) is not fork
+    assert end["usage"]["inputTokens"] == 1000
+    asked = json.dumps(world.asked()[-1])
+    assert "First words" in asked
+    assert "Second words" in asked
+
+
+REVIEWS = [
+    ({"target": "uncommitted"}, "Review of what is not committed", "unstaged"),
+    ({"target": "commit", "commit": "HEAD"}, "Review of commit HEAD", "HEAD"),
+    ({"target": "branch", "branch": "main"}, "Review of branch main", "main"),
+]
+
+
+@pytest.mark.parametrize(
+    ("review", "title", "words"), REVIEWS, ids=[target["target"] for target, *_ in REVIEWS]
+)
+async def test_a_review_is_a_turn(repository: World, review: Any, title: str, words: str) -> None:
+    world = repository
+    world.put("a.txt", "one\nchanged\n")
+    found = {"findings": [], "overall_correctness": "patch is correct", "overall_explanation": "All is well."}
+    world.script([{"run": "git diff HEAD"}, {"say": json.dumps({**found, "overall_confidence_score": 0.9})}])
+    async with world.daemon() as editor:
+        turn_id = await start(editor, "", review=review, options={})
+        end = await ended(editor, turn_id)
+        listed = await editor.request("codex/turn/list", {})
+    assert end["status"] == "completed", end
+    assert "All is well." in end["finalMessage"]
+    assert listed["turns"][0]["prompt"] == title
+    asked = json.dumps(world.asked()[0]["input"])
+    assert words in asked
+    kinds = [p["item"]["type"] for p in editor.messages("codex/item") if p["phase"] == "completed"]
+    assert {"entered_review_mode", "exited_review_mode"} <= set(kinds)
+    # The agent saw the work as it is.
+    assert "+changed" in json.dumps(world.asked()[-1]["input"])
+
+
+@pytest.mark.parametrize(
+    ("params", "problem"),
+    [
+        ({"prompt": "Look", "review": {"target": "uncommitted"}}, "prompt"),
+        ({"prompt": "", "review": {"target": "commit"}}, "review.commit"),
+        ({"prompt": "", "review": {"target": "branch", "branch": "main", "commit": "x"}}, "review.branch"),
+        ({"prompt": "", "review": {"target": "branch", "branch": "--help"}}, "invalidOption"),
+        (
+            {"prompt": "", "review": {"target": "uncommitted"}, "options": {"transport": "exec"}},
+            "needsAppServer",
+        ),
+    ],
+)
+async def test_a_review_that_cannot_be_is_refused(repository: World, params: Any, problem: str) -> None:
+    world = repository
+    world.script([{"say": "never"}])
+    async with world.daemon() as editor:
+        with pytest.raises(ServerError) as refused:
+            await editor.request("codex/turn/start", params, within=30)
+        data = refused.value.data
+        assert (data.get("kind") or data["errors"][0]["field"]) == problem
+    assert world.asked() == []
+    assert world.rooms() == []
