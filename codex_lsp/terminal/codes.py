@@ -40,14 +40,19 @@ _BY_KIND: Final = {
             "notAGitRepository",
             "unsafeRepository",
             "workspaceUnusable",
+            "codexHomeExposed",
+            "heldElsewhere",
             "threadBusy",
+            "needsAppServer",
+            "notSteerable",
             "shuttingDown",
             "roomUnavailable",
         ),
         REFUSED,
     ),
     **dict.fromkeys(
-        ("agentFailure", "codexNotFound", "codexUnusable", "codexUnsupported", "notLoggedIn"), NO_CODEX
+        ("agentFailure", "codexNotFound", "codexUnusable", "codexUnsupported", "codexRefused", "notLoggedIn"),
+        NO_CODEX,
     ),
     **dict.fromkeys(("applyFailure", "stale", "writeRefused", "nothingToUndo"), CONFLICTS),
 }
