@@ -162,7 +162,7 @@ def test_the_end_of_another_thread_is_not_the_end() -> None:
     said = {"type": "agentMessage", "id": "m", "text": "From below."}
     found = [
         *reading.take(
-            rpc.Notification("turn/completed", {**other, "turn": {"id": "V", "status": "completed"}})
+            rpc.Notification("turn/completed", {**other, "turn": {"id": "U", "status": "completed"}})
         ),
         *reading.take(rpc.Notification("item/agentMessage/delta", {**other, "itemId": "m", "delta": "From"})),
         *reading.take(rpc.Notification("item/completed", {**other, "item": said})),
