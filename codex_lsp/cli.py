@@ -148,6 +148,11 @@ def _add_turn(turn: argparse.ArgumentParser) -> None:
         help="another folder to work in (may be repeated)",
     )
     how.add_argument("--room", choices=("auto", "overlay", "fuse", "clone", "copy", "direct"))
+    how.add_argument(
+        "--transport",
+        choices=("exec", "app-server"),
+        help="how codex is run; app-server says all as it comes",
+    )
     how.add_argument("--skip-git-check", action="store_true", help="also outside a git repository")
     how.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="cancel the turn after so long")
     how.add_argument(

@@ -50,6 +50,7 @@ def params_of(args: Namespace, folder: Path) -> dict[str, Any]:
         "addDirs": [Path(path).absolute().as_uri() for path in args.add_dir] or None,
         "gitCheck": "skip" if args.skip_git_check else None,
         "room": args.room,
+        "transport": {"app-server": "appServer"}.get(args.transport, args.transport),
         "outputSchema": _schema(args.output_schema),
         "outputSchemaRules": "asIs" if args.schema_rules == "as-is" else args.schema_rules,
         "timeoutSeconds": args.timeout,

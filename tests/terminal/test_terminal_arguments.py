@@ -25,7 +25,19 @@ def test_every_option_reaches_the_daemon(tmp_path: Path) -> None:
     made = params(
         *("--model", "m", "--effort", "high", "--profile", "p", "--sandbox", "read-only", "--network"),
         *("--add-dir", "/x y", "--add-dir", "/z", "--image", "/i.png", "--file", "/f.txt"),
-        *("--resume", "t", "--fork", "--clean", "--skip-git-check", "--room", "copy", "--timeout", "1.5"),
+        *(
+            "--transport",
+            "app-server",
+            "--resume",
+            "t",
+            "--fork",
+            "--clean",
+            "--skip-git-check",
+            "--room",
+            "copy",
+            "--timeout",
+            "1.5",
+        ),
         *(
             "--output-schema",
             str(schema),
@@ -56,6 +68,7 @@ def test_every_option_reaches_the_daemon(tmp_path: Path) -> None:
             "addDirs": ["file:///x%20y", "file:///z"],
             "gitCheck": "skip",
             "room": "copy",
+            "transport": "appServer",
             "outputSchema": {"type": "object"},
             "timeoutSeconds": 1.5,
             "startFrom": "clean",
