@@ -65,9 +65,10 @@ async def test_a_package_offers_a_tool(installed: None, tmp_path: Path) -> None:
 async def test_the_schema_of_a_tool_fetches_nothing(tmp_path: Path) -> None:
     schema = {"type": "object", "properties": {"x": {"$ref": "http://127.0.0.1:1/schema"}}}
     tools = {"odd": {"description": "Odd.", "command": ["true"], "inputSchema": schema}}
-    extras, _ = custom.extras(
+    extras, [warning] = custom.extras(
         Settings.model_validate({"tools": tools}).tools, workspace=tmp_path, room=tmp_path
     )
+    assert "Retrieval is disabled" in warning
     result = await toolbox(Texts(), tmp_path, extras=extras).call("odd", {"x": 1})
     assert result.failed
 

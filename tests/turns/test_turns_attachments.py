@@ -122,12 +122,13 @@ async def test_a_document_is_in_the_proposal_while_it_grows(world: World) -> Non
         await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == turn_id, within=60)
 
 
-async def test_a_patch_of_a_copy_is_told_as_one(world: World) -> None:
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+async def test_a_patch_of_a_copy_is_told_as_one(world: World, transport: str) -> None:
     world.put("a.txt", "a\n")
     world.commit()
     patch = "*** Begin Patch\n*** Update File: {last_output}\n@@\n-one\n+ONE\n*** End Patch"
     world.script([{"run": "printf %s $TMPDIR/open/Untitled-1.txt"}, {"patch": patch}])
-    async with world.daemon() as editor:
+    async with world.daemon(options={"transport": transport}) as editor:
         await editor.open(UNTITLED, "one\ntwo\n")
         ended = await run(editor, parts())
         [file] = (await proposal_of(editor, ended))["files"]

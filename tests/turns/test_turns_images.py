@@ -20,7 +20,8 @@ def plain(colour: str, size: int = 40) -> bytes:
     return encoded(Image.new("RGB", (size, size), colour), "PNG")
 
 
-async def test_images_reach_the_model_in_order_and_as_they_were_made(world: World) -> None:
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+async def test_images_reach_the_model_in_order_and_as_they_were_made(world: World, transport: str) -> None:
     """The bytes that codex sends are ours, so that what the prompt tells of them is true."""
     exif = Image.Exif()
     exif[274], exif[0x010F] = 6, "CANARY"
@@ -32,7 +33,7 @@ async def test_images_reach_the_model_in_order_and_as_they_were_made(world: Worl
     world.put("old.bmp", encoded(corners(), "BMP"))
     world.commit()
     world.script([{"say": "seen"}])
-    async with world.daemon() as editor:
+    async with world.daemon(options={"transport": transport}) as editor:
         end = await run(
             editor,
             [
@@ -85,11 +86,12 @@ async def test_images_reach_the_model_in_order_and_as_they_were_made(world: Worl
     assert world.rooms() == []
 
 
-async def test_images_of_a_thread_that_goes_on(world: World) -> None:
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+async def test_images_of_a_thread_that_goes_on(world: World, transport: str) -> None:
     world.put("a.txt", "one\n")
     world.commit()
     world.script([{"say": "seen"}])
-    async with world.daemon() as editor:
+    async with world.daemon(options={"transport": transport}) as editor:
         first = await run(editor, [{"type": "text", "text": "one"}, image(plain("red"))])
         again = [{"type": "text", "text": "two"}, image(plain("lime")), image(plain("blue"))]
         for more in ({}, {"fork": True}):

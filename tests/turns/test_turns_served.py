@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import os
 from typing import Any
 
 import pytest
+from PIL import Image
 
+from tests.inputs.pictures_kit import encoded, svg
 from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.world import World, processes_of
 
@@ -75,6 +79,49 @@ async def test_words_in_between_are_in_the_models_next_request(repository: World
     assert [p["item"]["text"] for p in steering if p["item"]["type"] == "user_message"] == [
         world.words(before)
     ]
+
+
+async def test_documents_and_pictures_go_in_between(repository: World) -> None:
+    """What is added has its place as at the start; a document that has a copy in this turn gets no second one."""
+    world, first, second = repository, "untitled:Untitled-1", "untitled:Untitled-2"
+    here, gate = "$TMPDIR/open", world.base / "gate"
+    os.mkfifo(gate)
+    work = {"command": f"echo two >> a.txt; cat {gate}", "limit": 60}
+    change = f"ls {here}; echo more >> {here}/Untitled-1.txt; echo more >> {here}/Untitled-2.txt"
+    world.script(
+        [
+            {"when": "Also", "steps": [{"run": change}, {"say": "Both."}]},
+            {"when": "Work", "steps": [{"run": work}, {"say": "Never."}]},
+        ]
+    )
+    picture = encoded(Image.new("RGB", (40, 40), "red"), "PNG")
+    async with world.daemon() as editor:
+        await editor.open(first, "one\n")
+        await editor.open(second, "two\n")
+        turn_id = await start(editor, [{"type": "text", "text": "Work"}, {"type": "buffer", "uri": first}])
+        await busy(editor)
+        prompt = [
+            {"type": "text", "text": "Also"},
+            {"type": "buffer", "uri": first},
+            {"type": "buffer", "uri": second},
+            {"type": "image", "data": base64.b64encode(picture).decode(), "mimeType": "image/png"},
+            {"type": "image", "data": base64.b64encode(svg("")).decode(), "mimeType": "image/svg+xml"},
+        ]
+        before = len(world.asked())
+        await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": prompt}, within=30)
+        gate.write_text("go")
+        end = await ended(editor, turn_id)
+        read = await editor.request("codex/proposal/read", {"proposalId": end["proposalId"]})
+    assert end["finalMessage"] == "Both."
+    assert world.images(before)[0] == picture
+    assert len(world.images(before)) == 2
+    assert "[Image 1: pasted image]\n\n[Image 2: pasted image, drawn from SVG" in world.words(before)
+    assert world.words(before).count("what you change there is proposed for the document") == 2
+    assert {file["path"] for file in read["proposal"]["files"]} == {"a.txt", first, second}
+    listed = [item["text"] for item in editor.messages("codex/output") if "Untitled" in item["text"]]
+    assert listed == ["Untitled-1.txt\nUntitled-2.txt\n"]
+    told = [note["message"] for note in editor.messages("window/logMessage") if note["type"] == 3]
+    assert [note for note in told if "drawn from SVG" in note] == told
 
 
 async def test_words_for_a_turn_that_takes_none_are_refused(repository: World) -> None:

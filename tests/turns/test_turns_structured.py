@@ -60,11 +60,14 @@ def formats(world: World) -> list[Any]:
     return [body.get("text", {}).get("format") for body in world.asked()]
 
 
-async def test_the_schema_reaches_the_model_at_the_start_and_when_a_thread_goes_on(world: World) -> None:
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+async def test_the_schema_reaches_the_model_at_the_start_and_when_a_thread_goes_on(
+    world: World, transport: str
+) -> None:
     prepared(world, '{"z": 3, "a": 4}')
     schema = closed(z={"type": "integer"}, a={"type": "integer"})
     asked = {"type": "json_schema", "strict": True, "name": "codex_output_schema", "schema": schema}
-    async with world.daemon() as editor:
+    async with world.daemon(options={"transport": transport}) as editor:
         _, ended = await run(editor, schema)
         assert (ended["status"], ended["structuredOutput"]) == ("completed", {"z": 3, "a": 4})
         await run(editor, schema, threadId=ended["threadId"])
