@@ -73,7 +73,7 @@ async def test_words_in_between_are_in_the_models_next_request(repository: World
         answer = await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": prompt}, within=30)
         assert answer == {}
         end = await ended(editor, turn_id)
-    assert world.words(before) == "Also this\n\nSelected in a.txt, lines 1-1:\n```txt\none\n```"
+    assert world.words(before) == "Also this\n\nSelected in a.txt, line 1:\n```txt\none\n```"
     assert end["finalMessage"] == "Both."
     steering = of(editor, "codex/item", turnId=turn_id)
     assert [p["item"]["text"] for p in steering if p["item"]["type"] == "user_message"] == [

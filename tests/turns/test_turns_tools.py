@@ -361,7 +361,7 @@ async def test_tools_of_the_user_answer_into_the_turn(world: World) -> None:
         assert texts[0] == f"ticket T-1 / {world.ws} False\n"
         assert "ended with 1.\nno such ticket" in texts[1]
         assert "took longer than 1.5 s" in texts[2]
-        assert "$.id: 5 is not of type 'string'" in texts[3]
+        assert '/id: 5 is not of type "string"' in texts[3]
         assert "a folder that the agent may write" in texts[4]
         assert not (world.base / "canary").exists()
         assert "ticket T-1" in heard(world)[0]
