@@ -8,9 +8,12 @@ const SECTION = "codex";
 const USER = [
   "codexPath",
   "environmentExclude",
+  "filesEndpoint",
+  "filesKeyEnvironment",
   "gitCheck",
   "logLevel",
   "network",
+  "outputSchemas",
   "profile",
   "room",
   "sandbox",
