@@ -24,7 +24,7 @@ _ANY_SIZE = 1 << 62
 _MESSAGE_LIMIT = 2_000
 _RELATED_LIMIT = 10
 _SEVERITIES = {1: "error", 2: "warning", 3: "information", 4: "hint"}
-_SHOWN_ONLY = frozenset({"codex", "git", "output", "vscode-scm", "vscode-notebook-cell-output"})
+_SHOWN_ONLY = frozenset({"codex", "codex-side", "git", "output", "vscode-scm", "vscode-notebook-cell-output"})
 """Schemes of what editors show and let nobody change."""
 _COMMENTS = {
     **dict.fromkeys(
