@@ -61,7 +61,7 @@ export interface ImagePart {
   range?: Range | null;
 }
 
-/** A file of any kind that the agent should read. */
+/** A file of any kind that the agent should read, or a folder of the workspace. */
 export interface FilePart {
   type: "file";
   uri: string;

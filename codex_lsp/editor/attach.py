@@ -104,16 +104,18 @@ class Reader:
         return prompt.Problems(name, items, more, document)
 
     def file(self, part: wire.FilePart) -> prompt.Reference:
-        """A file of any kind, by its path.
+        """A file of any kind, or a folder of the workspace, by its path.
 
         Raises:
-            AttachmentUnreadable: it is not there, no file, or a link that leads out of the workspace.
+            AttachmentUnreadable: it is not there, neither of them, or a link that leads out of the workspace.
         """
         path = to_path(part.uri)
         if path is None:
             raise AttachmentUnreadable(f"{part.uri} is no local file.", hint="Give a file: URI.")
         path = self._real(path)
         name = self.name(part.uri) if self._within(path) else str(path)
+        if path.is_dir() and self._within(path):
+            return prompt.Reference(name, path)
         limit = _ANY_SIZE if self._within(path) else FILE_LIMIT
         os.close(
             open_file(path, name, limit=limit, hint="Put it into the workspace: it is not copied there.")

@@ -135,7 +135,7 @@ class ImagePart(Wire):
 
 
 class FilePart(Wire):
-    """A file of any kind that the agent should read."""
+    """A file of any kind that the agent should read, or a folder of the workspace."""
 
     type: Literal["file"]
     uri: str

@@ -53,6 +53,8 @@ _BY_KIND: Final = {
             "confirmationNeeded",
             "changedSinceConfirmed",
             "shuttingDown",
+            "codexHomeExposed",
+            "heldElsewhere",
             "roomUnavailable",
         ),
         REFUSED,

@@ -240,6 +240,19 @@ def test_links_out_of_the_workspace_name_their_target_and_are_not_followed(tmp_p
         read.file(wire.FilePart(type="file", uri=f"file://{inside}/../ws-evil/id_rsa"))
 
 
+def test_a_folder_of_the_workspace_is_named_and_one_elsewhere_is_refused(tmp_path: Path) -> None:
+    inside, outside = tmp_path / "ws" / "docs", tmp_path / "elsewhere"
+    for folder in (inside, outside):
+        folder.mkdir(parents=True)
+    (tmp_path / "ws" / "out").symlink_to(outside)
+    read = Reader(Documents(), (tmp_path / "ws",))
+    told = read.file(wire.FilePart(type="file", uri=inside.as_uri()))
+    assert prompt.compose([told]) == f"[File: docs, at {inside}]"
+    for folder in (outside, tmp_path / "ws" / "out"):
+        with pytest.raises(AttachmentUnreadable):
+            read.file(wire.FilePart(type="file", uri=folder.as_uri()))
+
+
 # ------------------------------------------------------------------------------------------------- notebooks
 def test_a_notebook_is_its_cells_in_their_present_order(tmp_path: Path) -> None:
     documents = Documents()

@@ -27,6 +27,9 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
     const view = vscode.window.createTreeView("codex.turns", { treeDataProvider: this });
     ctx.extension.subscriptions.push(
       view,
+      view.onDidChangeSelection(({ selection: [row] }) => {
+        if (row) void vscode.commands.executeCommand("codex.openTurn", row);
+      }),
       { dispose: () => clearInterval(this.clock) },
       {
         dispose: ctx.store.listen((part, id) => part === "turns" && this.refresh(id)),
@@ -74,7 +77,10 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
     return item;
   }
 
-  /** A click asks for its command: one handed out with the row is forgotten when the row is drawn anew. */
+  /**
+   * The command of another click on the row that is selected. The first one is heard by the selection: a command is
+   * forgotten when its row is drawn anew before it comes back.
+   */
   resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
     item.command = { command: "codex.openTurn", title: "Open", arguments: [row] };
     return item;

@@ -47,6 +47,16 @@ async function open(query) {
   await s.w.openContainer();
 }
 
+/** Opens a workspace of several folders; anew while VS Code, quicker than its own file systems, has found no folder in it. */
+async function openWorkspace(name) {
+  const file = path.join(s.world.base, `${name}.code-workspace`);
+  await until(`${name} has folders`, async () => {
+    await open(`workspace=${encodeURIComponent(file)}`);
+    const says = s.w.pane("Changes").getByText("none is open");
+    return says.waitFor({ state: "hidden", timeout: 10_000 }).then(() => true, () => false);
+  });
+}
+
 async function asked(act) {
   const before = (await s.model.requests()).length;
   await act();
@@ -84,7 +94,7 @@ test("without a folder nothing runs, and it says what to do", async () => {
 test("in a virtual workspace nothing runs, and it says why", async () => {
   const { w, page, server, world } = s;
   addExtension(path.join(server.dir, "extensions"));
-  await open(`workspace=${encodeURIComponent(path.join(world.base, "memory.code-workspace"))}`);
+  await openWorkspace("memory");
   await w.pane("Changes").getByText("This workspace is virtual").waitFor();
   await refuses("is virtual (memfs)");
   await page.keyboard.press("Control+Shift+E");
@@ -98,7 +108,7 @@ test("in a virtual workspace nothing runs, and it says why", async () => {
 
 test("a turn runs in the folder of the active editor; attachments come from all", async () => {
   const { w, world } = s;
-  await open(`workspace=${encodeURIComponent(path.join(world.base, "many.code-workspace"))}`);
+  await openWorkspace("many");
   const prompt = await w.webview("#text");
   await w.openFile("main-api.txt");
   await prompt.locator("#options", { hasText: "in api" }).waitFor();
