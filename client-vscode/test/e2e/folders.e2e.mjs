@@ -101,6 +101,7 @@ test("in a virtual workspace nothing runs, and it says why", async () => {
   await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "in-memory.txt" }).click();
   await page.locator('.tab.active[data-resource-name="in-memory.txt"]').waitFor();
   await w.run("Codex: Add to Codex Prompt");
+  await w.openContainer();
   await (await chip("in-memory.txt")).waitFor();
   await w.shot("virtual");
   await (await chip("in-memory.txt")).getByRole("button").click();
