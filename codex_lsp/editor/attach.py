@@ -113,10 +113,11 @@ class Reader:
         if path is None:
             raise AttachmentUnreadable(f"{part.uri} is no local file.", hint="Give a file: URI.")
         path = self._real(path)
-        name = self.name(part.uri) if self._within(path) else str(path)
-        if path.is_dir() and self._within(path):
+        within = self._within(path)
+        name = self.name(part.uri) if within else str(path)
+        if within and path.is_dir():
             return prompt.Reference(name, path)
-        limit = _ANY_SIZE if self._within(path) else FILE_LIMIT
+        limit = _ANY_SIZE if within else FILE_LIMIT
         os.close(
             open_file(path, name, limit=limit, hint="Put it into the workspace: it is not copied there.")
         )

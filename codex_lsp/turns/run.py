@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -119,19 +120,18 @@ async def drive(work: Work, transport: Transport) -> Outcome:
         CodexNotFound, CodexUnusable: it could not be started.
     """
     work.following = asyncio.create_task(_follow(work))
-    events = transport.run(work.run)
     try:
-        async for event in events:
-            if isinstance(event, ThreadStarted):
-                _check_thread(work.wish, event.thread_id)
-                work.record.thread_id = event.thread_id
-                work.started = True
-            work.fold.take(event)
-            for update in work.view.take(event):
-                work.show(update)
-            await work.keep_up()
+        async with aclosing(transport.run(work.run)) as events:
+            async for event in events:
+                if isinstance(event, ThreadStarted):
+                    _check_thread(work.wish, event.thread_id)
+                    work.record.thread_id = event.thread_id
+                    work.started = True
+                work.fold.take(event)
+                for update in work.view.take(event):
+                    work.show(update)
+                await work.keep_up()
     finally:
-        await _close(events)
         work.stop.set()
     return work.fold.outcome()
 
@@ -159,12 +159,6 @@ async def _follow(work: Work) -> None:
     except (OSError, CodexLspError) as error:
         # Growth is a courtesy while the turn runs; the look after its end is what counts.
         _log.warning("cannot follow the room of %s: %s", work.record.turn_id, error)
-
-
-async def _close(events: Any) -> None:
-    close = getattr(events, "aclose", None)
-    if close is not None:
-        await close()
 
 
 def _check_thread(wish: Wish, thread_id: str) -> None:
