@@ -13,6 +13,7 @@ import {
   State,
 } from "vscode-languageclient/node";
 import * as config from "./config";
+import { isLog } from "./log";
 import type { EditorQueryParams } from "./protocol";
 import { answer } from "./queries";
 import type { Spot } from "./spots";
@@ -54,7 +55,7 @@ export function makeClient(program: string, environment: Record<string, string>,
       return child;
     },
     {
-      documentSelector: [{ scheme: "file" }, { scheme: "untitled" }],
+      documentSelector: [{ scheme: "*" }],
       outputChannel: hooks.log,
       initializationOptions: () => ({ codex: config.initializationOptions() }),
       synchronize: { configurationSection: [] },
@@ -71,6 +72,9 @@ export function makeClient(program: string, environment: Record<string, string>,
         },
       },
       middleware: {
+        didOpen: async (document, next) => (isTold(document) ? next(document) : undefined),
+        didChange: async (event, next) => (isTold(event.document) ? next(event) : undefined),
+        didClose: async (document, next) => (isTold(document) ? next(document) : undefined),
         workspace: {
           configuration: ({ items }) =>
             items.map((item: ConfigurationItem) =>
@@ -117,6 +121,11 @@ export function makeClient(program: string, environment: Record<string, string>,
     else if (newState === State.StartFailed) hooks.gone(true);
   });
   return client;
+}
+
+/** Whether a document is told to the daemon by itself: cells go with their notebook, the log does not go. */
+function isTold(document: vscode.TextDocument): boolean {
+  return document.uri.scheme !== "vscode-notebook-cell" && !isLog(document);
 }
 
 function spotOf(diagnostic: vscode.Diagnostic): Spot[] {

@@ -50,12 +50,12 @@ export class Draft implements vscode.Disposable {
     this.changes.fire();
   }
 
-  /** A selection is that text, also when lines above it come or go; what is gone does not go in. */
+  /** A selection is that text, also when lines above it come or go, and so is its picture; what is gone does not go in. */
   private typed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const uri = document.uri.toString();
     if (!this.list.some(({ part }) => "uri" in part && part.uri === uri)) return;
     this.list = this.list.flatMap(({ id, part }) => {
-      if (part.type !== "selection" || part.uri !== uri) return { id, part };
+      if (!("range" in part && part.range) || part.uri !== uri) return { id, part };
       const range = contentChanges.reduce(moved, part.range);
       const { start, end } = range;
       return start.line === end.line && start.character === end.character ? [] : { id, part: { ...part, range } };
@@ -118,11 +118,13 @@ function describe(part: PromptPart): Omit<Attachment, "id" | "part"> {
     case "diagnostics":
       return { ...place(part.uri), detail: plural(part.diagnostics?.length ?? 0, "problem"), icon: "warning" };
     case "image":
+      if (part.uri && part.range) return { ...place(part.uri), detail: `picture of ${lines(part.range)}`, icon: "file-media" };
       if (part.uri) return { ...place(part.uri), detail: "image", icon: "file-media" };
       return { label: "pasted image", detail: part.mimeType ?? "image", icon: "file-media" };
     case "buffer": {
       const uri = vscode.Uri.parse(part.uri).toString();
-      const dirty = vscode.workspace.textDocuments.some((other) => other.isDirty && other.uri.toString() === uri);
+      const { textDocuments, notebookDocuments } = vscode.workspace;
+      const dirty = [...textDocuments, ...notebookDocuments].some((other) => other.isDirty && other.uri.toString() === uri);
       return { ...place(part.uri), detail: dirty ? "unsaved" : "", icon: "file-text" };
     }
     case "file":
@@ -131,7 +133,11 @@ function describe(part: PromptPart): Omit<Attachment, "id" | "part"> {
 }
 
 function place(uri: string): { label: string } {
-  return { label: path.basename(vscode.Uri.parse(uri).path) };
+  const parsed = vscode.Uri.parse(uri);
+  const cells = vscode.workspace.notebookDocuments.flatMap((notebook) => notebook.getCells());
+  const cell = cells.find(({ document }) => document.uri.toString() === parsed.toString());
+  const name = path.basename(parsed.path);
+  return { label: cell ? `${name} (cell ${cell.index + 1})` : name };
 }
 
 function lines(range: Range): string {

@@ -84,6 +84,21 @@ def merge(file: File, chosen: Collection[str], now: Mapping[str, Content | None]
     return ledger.merged({} if result == standing else {spot: result})
 
 
+def partly(
+    file: File,
+    chosen: Collection[str],
+    before: Mapping[str, Content | None],
+    after: Mapping[str, Content | None],
+    read: Read,
+) -> tuple[str, ...]:
+    """The chosen hunks that alone have made ``after`` of ``before``; none where something else did."""
+    alone = {id_: merge(file, {id_}, after, read) for id_ in chosen}
+    there = {id_ for id_, merged in alone.items() if merged.accepted and not merged.contents}
+    merged = merge(file, there, before, read)
+    made = {**before, **merged.contents} == after
+    return merged.accepted if made and set(merged.accepted) == there else ()
+
+
 def _one_sided(
     file: File, ledger: _Ledger, anchor: Content | None, standing: Content | None, read: Read
 ) -> Merged:

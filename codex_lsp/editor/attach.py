@@ -24,7 +24,7 @@ _ANY_SIZE = 1 << 62
 _MESSAGE_LIMIT = 2_000
 _RELATED_LIMIT = 10
 _SEVERITIES = {1: "error", 2: "warning", 3: "information", 4: "hint"}
-_SHOWN_ONLY = frozenset({"codex", "git", "output", "vscode-scm", "vscode-notebook-cell-output"})
+_SHOWN_ONLY = frozenset({"codex", "codex-side", "git", "output", "vscode-scm", "vscode-notebook-cell-output"})
 """Schemes of what editors show and let nobody change."""
 _COMMENTS = {
     **dict.fromkeys(
@@ -113,10 +113,11 @@ class Reader:
         if path is None:
             raise AttachmentUnreadable(f"{part.uri} is no local file.", hint="Give a file: URI.")
         path = self._real(path)
-        name = self.name(part.uri) if self._within(path) else str(path)
-        if path.is_dir() and self._within(path):
+        within = self._within(path)
+        name = self.name(part.uri) if within else str(path)
+        if within and path.is_dir():
             return prompt.Reference(name, path)
-        limit = _ANY_SIZE if self._within(path) else FILE_LIMIT
+        limit = _ANY_SIZE if within else FILE_LIMIT
         os.close(
             open_file(path, name, limit=limit, hint="Put it into the workspace: it is not copied there.")
         )

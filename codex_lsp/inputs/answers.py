@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Literal
 
-import codex_lsp
 from codex_lsp import inert
+from codex_lsp.inputs import helper
 from codex_lsp.inputs.schemas import OutputSchema
 
 ANSWER_LIMIT = 8 << 20
 """Characters of a final message that are looked at."""
+VERDICT_LIMIT = 16 * ANSWER_LIMIT
+"""Bytes of what is said of it: the value again, where one character can become two escapes of six bytes."""
 PROCESSOR_SECONDS = 2
 WAIT_SECONDS = 30
 """On a machine that is busy with other things."""
+_JUDGE = "codex_lsp.inputs.verdict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +75,9 @@ async def answer_of(text: str | None, schema: OutputSchema) -> Answer | NoAnswer
 
 async def _ask(request: bytes) -> Any:
     """What the verdict says; ``None`` when it came to none."""
-    home = Path(codex_lsp.__file__).parent.parent
-    judge = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-P", "-m", "codex_lsp.inputs.verdict"),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        cwd="/",
-        env={"PYTHONPATH": os.fspath(home), "HOME": os.environ.get("HOME", "/")},
-    )
     try:
-        said, _ = await asyncio.wait_for(judge.communicate(request), WAIT_SECONDS)
+        async with asyncio.timeout(WAIT_SECONDS), helper.started(_JUDGE, given=request) as judge:
+            said = await judge.all(VERDICT_LIMIT)
         return await asyncio.to_thread(json.loads, said)
-    except (TimeoutError, ValueError):
+    except (TimeoutError, OSError, ValueError):
         return None
-    finally:
-        if judge.returncode is None:
-            judge.kill()
-            await judge.wait()

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
-import codex_lsp
 from codex_lsp.errors import AttachmentTooLarge, AttachmentUnreadable
+from codex_lsp.inputs import helper
 from codex_lsp.inputs.attachments import Attachments, open_file
 from codex_lsp.inputs.prompt import Part, Picture
 from codex_lsp.inputs.render.drawn import Frame
@@ -30,7 +28,7 @@ MOST_PICTURES = 100
 """Pictures of one turn, pages of documents included."""
 PATIENCE = 60
 """Seconds that the making of one picture, or of the pages of one document, may take."""
-_HEAD_LIMIT = 64 << 10
+_DRAWER = "codex_lsp.inputs.render"
 _FAILURES = {"tooLarge": AttachmentTooLarge, "unreadable": AttachmentUnreadable}
 
 
@@ -89,50 +87,22 @@ async def _draw(picture: Picture, frame: Frame) -> list[_Made]:
     order = Order(frame, picture.pages)
     if code is not None:
         order = replace(order, language=code.language, lines=code.lines, name=picture.name)
-    process = await _start(picture, order)
-    assert process.stdout is not None
-    feeding = asyncio.create_task(_feed(process, picture.data)) if picture.data is not None else None
+    drawing = helper.started(_DRAWER, json.dumps(asdict(order)), given=_source(picture))
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(PATIENCE), drawing as drawer:
             try:
-                return await _answer(process.stdout, picture)
+                return await _answer(drawer.stdout, picture)
             except (ValueError, KeyError, TypeError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-                await process.wait()  # no word, or half of one: how it ends tells why
-                raise _crashed(picture, process.returncode) from None
+                status = await drawer.end()  # no word, or half of one: how it ends tells why
+                raise _crashed(picture, status) from None
     except TimeoutError:
         raise AttachmentUnreadable(
             f"{picture.name} could not be drawn within {PATIENCE} seconds.", hint="Give a simpler picture."
         ) from None
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await asyncio.shield(process.wait())
-        if feeding is not None:
-            feeding.cancel()
-            await asyncio.wait({feeding})
-
-
-async def _start(picture: Picture, order: Order) -> asyncio.subprocess.Process:
-    home = Path(codex_lsp.__file__).parent.parent
-    source = _source(picture)
-    try:
-        return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", "-B", "-m", "codex_lsp.inputs.render", json.dumps(asdict(order))),
-            stdin=asyncio.subprocess.PIPE if source is None else source,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            env={"PYTHONPATH": os.fspath(home), "HOME": os.environ.get("HOME", "/")},
-            cwd="/",
-            start_new_session=True,
-            limit=_HEAD_LIMIT,
-        )
     except OSError as error:
         raise AttachmentUnreadable(
             f"{picture.name} cannot be drawn: no process can be started ({error.strerror})."
         ) from error
-    finally:
-        if source is not None:
-            os.close(source)
 
 
 async def _answer(stdout: asyncio.StreamReader, picture: Picture) -> list[_Made]:
@@ -148,31 +118,21 @@ async def _answer(stdout: asyncio.StreamReader, picture: Picture) -> list[_Made]
     return made
 
 
-def _source(picture: Picture) -> int | None:
-    """The open file that is to be read, none where the content is in hand."""
+def _source(picture: Picture) -> bytes | int:
+    """The content where it is in hand, else the open file that is to be read."""
     if picture.data is not None:
         if len(picture.data) > SOURCE_LIMIT:
             raise AttachmentTooLarge(
                 f"{picture.name} has {len(picture.data):,} bytes; {SOURCE_LIMIT:,} is the limit for a picture."
             )
-        return None
+        return picture.data
     assert picture.path is not None
     return open_file(Path(picture.path), picture.name, limit=SOURCE_LIMIT)
 
 
-async def _feed(process: asyncio.subprocess.Process, data: bytes) -> None:
-    assert process.stdin is not None
-    try:
-        process.stdin.write(data)
-        await process.stdin.drain()
-        process.stdin.close()
-    except OSError:
-        pass  # it is gone, which is told by how it ended
-
-
-def _crashed(picture: Picture, code: int | None) -> AttachmentUnreadable:
+def _crashed(picture: Picture, code: int) -> AttachmentUnreadable:
     why = "cannot be drawn"
-    if code is not None and code < 0:
+    if code < 0:
         how = signal.Signals(-code)
         slow = how in (signal.SIGXCPU, signal.SIGALRM)
         why = "takes too long to draw" if slow else f"cannot be drawn: it ends what reads it ({how.name})"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from codex_lsp.changes.decisions import Selection, decide, select
-from codex_lsp.changes.merge import Clash, Merged, merge, restore
+from codex_lsp.changes.merge import Clash, Merged, merge, partly, restore
 from codex_lsp.changes.proposal import File, HunkState, Proposal
 from codex_lsp.changes.text import decode_text, encode_text, sniff
 from codex_lsp.errors import ApplyFailure, CodexLspError, NothingToUndo, Stale
@@ -168,6 +168,14 @@ async def accept(
         failed = [refused[(file.root, path)] for path in merged.contents if (file.root, path) in refused]
         conflicted.update(merged.conflicted)
         if failed:
+            part = (
+                await asyncio.to_thread(_part, desk, file, merged, entry) if not failed[0].declined else None
+            )
+            if part is not None:
+                accepted.extend(part.hunk_ids)
+                touched.append(part)
+                few = f"{len(part.hunk_ids)} of {len(merged.accepted)} changes were taken; the others still wait."
+                failed = [Refusal(few)]
             left.append((held.name(file), failed[0]))
         else:
             accepted.extend(merged.accepted)
@@ -178,6 +186,21 @@ async def accept(
     if accepted:
         record(held, Decision("accept", tuple(accepted), tuple(touched)))
     return Accepted(tuple(accepted), tuple(conflicted.items()), tuple(left))
+
+
+def _part(desk: Desk, file: File, merged: Merged, entry: Decision) -> Touched | None:
+    """What of a file's hunks an open document took, as where the user ticked only some in the editor's preview."""
+    touched = [item for item in entry.touched if item.root == file.root and item.path in merged.contents]
+    if len(touched) != 1 or file.old_path is not None:
+        return None
+    [item] = touched
+    try:
+        now, buffer = read_now(desk, desk.editor.look(), item.root, item.path)
+    except CodexLspError:
+        return None
+    before = {item.path: desk.blobs.content(item.before)}
+    hunk_ids = partly(file, merged.accepted, before, {item.path: now}, desk.blobs.read) if buffer else ()
+    return replace(item, after=desk.blobs.put(now), hunk_ids=hunk_ids) if hunk_ids else None
 
 
 def record(held: Held, decision: Decision) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -142,19 +143,18 @@ async def drive(work: Work) -> Outcome:
         CodexNotFound, CodexUnusable: it could not be started.
     """
     work.following = asyncio.create_task(_follow(work))
-    events = work.dialogue.events
     try:
-        async for event in events:
-            if isinstance(event, ThreadStarted):
-                _check_thread(work.wish, event.thread_id)
-                work.record.thread_id = event.thread_id
-                work.started = True
-            work.fold.take(event)
-            for update in work.view.take(event):
-                work.show(update)
-            await work.keep_up()
+        async with aclosing(work.dialogue.events) as events:
+            async for event in events:
+                if isinstance(event, ThreadStarted):
+                    _check_thread(work.wish, event.thread_id)
+                    work.record.thread_id = event.thread_id
+                    work.started = True
+                work.fold.take(event)
+                for update in work.view.take(event):
+                    work.show(update)
+                await work.keep_up()
     finally:
-        await events.aclose()
         work.stop.set()
     return work.fold.outcome()
 

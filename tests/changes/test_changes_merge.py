@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from changes_kit import Store, ids, in_state, link, text
-from codex_lsp.changes.merge import Clash, merged_view, restore
+from codex_lsp.changes.merge import Clash, merged_view, partly, restore
 from codex_lsp.nodes import Content
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 BASE = b"".join(b"%d\n" % number for number in range(1, 10))
@@ -330,6 +330,26 @@ def test_no_line_that_only_one_side_touched_is_lost(
     # What the user has, less what accepted hunks take away, in its order; and what they bring, in its order.
     assert [line for line in result if line not in came] == [line for line in mine if line not in gone]
     assert [line for line in result if line in came] == came
+
+
+@given(edits, st.data())
+def test_of_hunks_that_were_taken_in_part_exactly_these_are_found(
+    changes: list[tuple[int, int, int]], data: st.DataObject
+) -> None:
+    store = Store()
+    base = [b"%d\n" % number for number in range(30)]
+    proposed = edited(base, changes, b"new")
+    assume(proposed != base)
+    file = store.lines(b"".join(base), b"".join(proposed))
+    earlier, later = text(b"top\n" + b"".join(base)), text(b"other\n" + b"".join(base))
+    taken = {id_ for id_ in ids(file) if data.draw(st.booleans())}
+    merged = store.merge(file, taken, {"a.txt": earlier})
+    arrived = merged.contents.get("a.txt", earlier)
+    found = partly(file, ids(file), {"a.txt": earlier}, {"a.txt": arrived}, store.read)
+    assert set(found) == set(merged.accepted)
+    assert (
+        arrived == earlier or partly(file, ids(file), {"a.txt": later}, {"a.txt": arrived}, store.read) == ()
+    )
 
 
 def git_merge(folder: Path, base: bytes, theirs: bytes, mine: bytes) -> bytes | None:

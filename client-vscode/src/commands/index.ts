@@ -16,7 +16,7 @@ import type { CommandsOutput } from "../views/output";
 import type { TurnPanels } from "../views/turnPanel";
 import { installDaemon, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
-import { attach, bufferPart, filePart, plainRange, problemsPart, selectionParts } from "./parts";
+import { attach, bufferPart, filePart, pictureParts, plainRange, problemsPart, selectionParts } from "./parts";
 import { askPrompt, cancel, folderOf, goOn, runDraft, send, start } from "./turns";
 
 export interface Parts {
@@ -68,9 +68,10 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     addToPrompt: (uri?: vscode.Uri, uris?: vscode.Uri[]) => {
       const chosen = uris?.length ? uris : uri instanceof vscode.Uri ? [uri] : [];
       if (chosen.length) chosen.map(filePart).forEach((part) => draft.add(part));
-      else draft.add(bufferPart(editorHere().document));
+      else draft.add(bufferPart(documentHere()));
     },
     addSelectionToPrompt: () => selectionParts(editorHere()).forEach((part) => draft.add(part)),
+    addPictureToPrompt: () => pictureParts(editorHere()).forEach((part) => draft.add(part)),
     addProblemsToPrompt: async () => draft.add(await problemsPart(ctx, editorHere().document.uri)),
     removeAttachment: ({ id }: Attachment) => draft.remove(id),
     clearAttachments: () => draft.clear(),
@@ -184,6 +185,12 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
 function clicked(node: Node | undefined): Node {
   if (!node) throw new Refusal("The list has just changed.", "listMoved", "Click again.");
   return node;
+}
+
+/** The document or cell with the caret, else the notebook that is shown. */
+function documentHere(): vscode.TextDocument | vscode.NotebookDocument {
+  const { activeTextEditor, activeNotebookEditor } = vscode.window;
+  return activeTextEditor?.document ?? activeNotebookEditor?.notebook ?? editorHere().document;
 }
 
 function editorHere(): vscode.TextEditor {

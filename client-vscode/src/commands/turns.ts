@@ -51,6 +51,7 @@ export async function start(ctx: Ctx, parts: PromptPart[], thread?: Thread, at?:
 /** Sends a start, with the options of the workspace; what `params` says itself goes before them. */
 export async function send(ctx: Ctx, params: TurnStartParams, folder: vscode.WorkspaceFolder): Promise<string> {
   const client = await ctx.daemon.ensure();
+  await reopen(params.prompt);
   const whole: TurnStartParams = {
     ...params,
     workspaceFolder: client.code2ProtocolConverter.asUri(folder.uri),
@@ -70,6 +71,17 @@ export async function send(ctx: Ctx, params: TurnStartParams, folder: vscode.Wor
   const why = room.reason ? `: ${room.reason}` : "";
   ctx.daemon.log.info(`turn ${turnId} works in a room of kind ${room.kind}${why}`);
   return turnId;
+}
+
+/** What was attached while it was shown may have been closed since, as the output is; where that fails the daemon says so. */
+async function reopen(prompt: TurnStartParams["prompt"]): Promise<void> {
+  if (typeof prompt === "string") return;
+  const uris = prompt.flatMap((part) => ("uri" in part && part.uri ? [vscode.Uri.parse(part.uri)] : []));
+  const notOnDisk = uris.filter(({ scheme }) => !["file", "data"].includes(scheme));
+  const open = new Set([...vscode.workspace.textDocuments, ...vscode.workspace.notebookDocuments].map(({ uri }) => String(uri)));
+  for (const uri of notOnDisk.filter((one) => !open.has(one.toString()))) {
+    await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+  }
 }
 
 function titleOf(prompt: TurnStartParams["prompt"]): string {

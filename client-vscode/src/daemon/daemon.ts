@@ -5,6 +5,7 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import type { Hooks, LanguageClient } from "../client";
 import * as config from "../config";
+import { LOG } from "../log";
 import type { Notifications, Requests } from "../protocol";
 import { type Found, find, foldersOf } from "./find";
 
@@ -47,7 +48,7 @@ export class Daemon implements vscode.Disposable {
   readonly onDidChange = this.changes.event;
   /** It runs, for the first time or again: what was known of it is to be read anew. */
   readonly onDidRun = this.runs.event;
-  readonly log = vscode.window.createOutputChannel("Codex Daemon", { log: true });
+  readonly log = vscode.window.createOutputChannel(LOG, { log: true });
 
   constructor(
     private readonly storage: vscode.Uri,

@@ -34,9 +34,6 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     });
     ctx.extension.subscriptions.push(
       this.view,
-      this.view.onDidChangeSelection(({ selection: [node] }) => {
-        if (node && node.kind !== "proposal") void vscode.commands.executeCommand("codex.openHunk", node);
-      }),
       this.view.onDidChangeCheckboxState(({ items }) => this.tick(items)),
       { dispose: ctx.store.listen((part) => part === "proposals" && this.refresh()) },
       ctx.onDidChangeConflicts(() => this.changes.fire()),
@@ -90,7 +87,10 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     }
   }
 
-  /** The hover, made only when it is looked at, and the command of another click on what is selected; see `TurnsView`. */
+  /**
+   * The hover, made only when it is looked at, and the command of a click, made when it is asked for: one handed out
+   * with the item is forgotten when the item is drawn anew.
+   */
   resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
     if (node.kind === "file") item.tooltip = fileTooltip(node.file);
     if (node.kind === "hunk") item.tooltip = node.hunk.conflict ?? hunkTooltip(node.hunk);

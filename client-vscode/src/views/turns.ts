@@ -78,11 +78,13 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
   }
 
   /**
-   * The command of another click on the row that is selected. The first one is heard by the selection: a command is
-   * forgotten when its row is drawn anew before it comes back.
+   * The command of another click on the row that is selected; the first one is heard by the selection. What runs has none:
+   * its row is drawn anew each second, and VS Code complains of the command of a row that is drawn anew before it comes back.
    */
   resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
-    item.command = { command: "codex.openTurn", title: "Open", arguments: [row] };
+    if (this.ctx.store.turn(row.turnId)?.status !== "running") {
+      item.command = { command: "codex.openTurn", title: "Open", arguments: [row] };
+    }
     return item;
   }
 }

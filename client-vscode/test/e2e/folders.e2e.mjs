@@ -101,9 +101,12 @@ test("in a virtual workspace nothing runs, and it says why", async () => {
   await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "in-memory.txt" }).click();
   await page.locator('.tab.active[data-resource-name="in-memory.txt"]').waitFor();
   await w.run("Codex: Add to Codex Prompt");
-  await told("not a file on disk (memfs)");
+  await w.openContainer();
+  await (await chip("in-memory.txt")).waitFor();
   await w.shot("virtual");
-  assert.equal(await page.locator(".chip").count(), 0);
+  await (await chip("in-memory.txt")).getByRole("button").click();
+  await (await chip("in-memory.txt")).waitFor({ state: "detached" });
+  assert.deepEqual(server.daemons(), []);
 });
 
 test("a turn runs in the folder of the active editor; attachments come from all", async () => {

@@ -43,6 +43,25 @@ test("an unsaved buffer and images go in from the composer, which shows them as 
   assert.equal(world.read("notes.txt"), "first\n", "and is still not saved");
 });
 
+test("a picture of what is selected goes in, and its chip says which lines", async () => {
+  const { w, page, model } = s;
+  await w.openFile("greet.py");
+  await page.locator(".editor-instance .view-line").first().click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Shift+ArrowDown");
+  await w.run("Codex: Add Picture of Selection to Prompt");
+  const prompt = await w.webview("#text");
+  await prompt.locator(".chip", { hasText: "greet.py" }).filter({ hasText: "picture of line 1" }).waitFor();
+  await prompt.locator("#text").fill("Look at this picture");
+  await prompt.locator("#run").click();
+  await ended("Look at this picture");
+  const { input } = JSON.parse((await model.requests()).at(-1));
+  const parts = input.flatMap(({ content }) => content ?? []);
+  assert.equal(parts.filter(({ type }) => type === "input_image").length, 1);
+  assert.match(parts.find(({ type }) => type === "input_image").image_url, /^data:image\/png;base64,/);
+  assert.match(parts.map(({ text }) => text ?? "").join("\n"), /\[Image 1: greet\.py/);
+});
+
 test("a chip can be removed again", async () => {
   const { w } = s;
   const prompt = await w.webview("#text");

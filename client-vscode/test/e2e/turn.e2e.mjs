@@ -28,6 +28,7 @@ test("a turn runs, is watched, and changes no file", async () => {
   assert.ok(!w.outside.has("spy.example"));
   for (const [name, text] of Object.entries(FILES)) assert.equal(world.read(name), text);
   assert.ok(!world.exists("test_greet.py"));
+  assert.equal(await w.toast("command not found").count(), 0, "no click was lost");
   await w.shot("turn");
 });
 

@@ -225,6 +225,40 @@ suite("the installed extension", () => {
     format.dispose();
   });
 
+  test("documents of other schemes and whole notebooks are added to the prompt as they are shown; our own log is not", async () => {
+    const provider = { provideTextDocumentContent: () => "shown only: kumquat" };
+    const shown = vscode.workspace.registerTextDocumentContentProvider("shown", provider);
+    const channel = vscode.window.createOutputChannel("Build");
+    channel.append("warning: tangerine");
+    channel.show();
+    await vscode.window.showTextDocument(vscode.Uri.parse("shown:/view/table.sql"));
+    await run("addToPrompt");
+    const output = await until("the channel is a document", () =>
+      vscode.workspace.textDocuments.find(({ uri: { scheme, path } }) => scheme === "output" && path.includes("Build")),
+    );
+    await until("it holds what was said", () => output.getText().includes("tangerine"));
+    await run("addToPrompt", output.uri);
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Code, "y = 'pomelo'", "python");
+    const none = { deserializeNotebook: () => new vscode.NotebookData([]), serializeNotebook: () => new Uint8Array() };
+    const format = vscode.workspace.registerNotebookSerializer("test-notebook", none);
+    const notebook = await vscode.workspace.openNotebookDocument("test-notebook", new vscode.NotebookData([cell]));
+    await run("addToPrompt", notebook.uri);
+    await run("addToPrompt", notebook.cellAt(0).document.uri);
+    ctx.daemon.log.show();
+    const log = await until("the log is a document", () =>
+      vscode.workspace.textDocuments.find(({ uri: { scheme, path } }) => scheme === "output" && path.includes("Daemon")),
+    );
+    await run("addToPrompt", log.uri);
+    const name = notebook.uri.path.split("/").at(-1);
+    const labels = ctx.draft.attachments.map(({ label }) => label);
+    assert.deepEqual([labels[0], ...labels.slice(2)], ["table.sql", name, `${name} (cell 1)`]);
+    const id = await turn("Change the copies");
+    const said = [...(ctx.store.turn(id)?.items.values() ?? [])].map((item) => item.text).join("\n");
+    for (const fruit of ["kumquat", "tangerine", "pomelo"]) assert.match(said, new RegExp(fruit));
+    assert.equal(ctx.draft.attachments.length, 0);
+    for (const one of [shown, channel, format]) one.dispose();
+  });
+
   test("the daemon's code actions run with the options of the workspace", async () => {
     const document = await open("notes.txt");
     const range = new vscode.Range(0, 0, 0, 5);

@@ -75,6 +75,17 @@ test("defaults shown here are the daemon's", () => {
   }
 });
 
+test("every setting of the daemon is one here and passed to it, but for what the client says or shows in its own way", () => {
+  const source = readFileSync(path.join(client, "src/config.ts"), "utf8");
+  const passed = ["USER", "WORKSPACE"].flatMap((list) => {
+    const [, names = ""] = new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(source) ?? [];
+    return [...names.matchAll(/"(\w+)"/g)].map(([, name]) => name);
+  });
+  const own = ["stateFolder", "trust", "hintDiagnostics", "preview"];
+  assert.deepEqual(passed.sort(), Object.keys(daemon).filter((name) => !own.includes(name)).sort());
+  assert.deepEqual(passed.filter((name) => !(`codex.${name}` in settings)), []);
+});
+
 test("every command of the manifest is registered, and the other way round", () => {
   const source = readFileSync(path.join(client, "src/commands/index.ts"), "utf8");
   const body = source.slice(source.indexOf("const commands"), source.indexOf("for (const [name, command]"));
