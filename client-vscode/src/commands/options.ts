@@ -15,6 +15,7 @@ export async function chooseOptions(ctx: Ctx): Promise<void> {
     const chosen = await vscode.window.showQuickPick(items(ctx, now), {
       title: "How turns of this workspace run",
       placeHolder: "Choose what to change; Escape when it is right",
+      ignoreFocusOut: true,
     });
     const next = await chosen?.choose?.();
     if (!chosen) return;
@@ -31,7 +32,7 @@ function items(ctx: Ctx, now: Options): Item[] {
     label: `$(${icon}) ${label}`,
     description: String(now[key] ?? DEFAULT),
     choose: async () => {
-      const value = await vscode.window.showQuickPick([DEFAULT, ...values], { title: label });
+      const value = await vscode.window.showQuickPick([DEFAULT, ...values], { title: label, ignoreFocusOut: true });
       return value === undefined ? undefined : set(key, value === DEFAULT ? undefined : value);
     },
   });
@@ -55,6 +56,7 @@ function items(ctx: Ctx, now: Options): Item[] {
           title: "Model",
           prompt: "A name that Codex knows; empty: as set in the configuration.",
           value: now.model ?? "",
+          ignoreFocusOut: true,
         });
         return value === undefined ? undefined : set("model", value.trim() || undefined);
       },

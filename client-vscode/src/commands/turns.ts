@@ -117,6 +117,7 @@ export async function askPrompt(ctx: Ctx, title: string): Promise<string | undef
   const attached = ctx.draft.attachments.length;
   pick.title = attached ? `${title} (with ${attached} attached)` : title;
   pick.placeholder = "What should Codex do?";
+  pick.ignoreFocusOut = true; // nobody types it twice
   const offer = () => {
     const typed = pick.value.trim();
     const first = { label: typed, prompt: typed, iconPath: new vscode.ThemeIcon("play"), alwaysShow: true };

@@ -28,10 +28,13 @@ export class Here {
       WAITING,
       CONFLICTED,
       ctx.onDidMoveSpots((uri) => this.decorate(uri)),
-      vscode.window.onDidChangeVisibleTextEditors(() => this.decorate()),
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        this.decorate();
+        this.renewLenses();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => {
         this.noteActive();
-        this.renewLenses(editor);
+        this.renewLenses();
       }),
       { dispose: ctx.store.listen((part) => part === "proposals" && this.noteActive()) },
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -52,9 +55,12 @@ export class Here {
     this.noteActive();
   }
 
-  /** An editor that loses the focus at once, by a split for one, has not asked for its lenses, and VS Code lets it be. */
-  private renewLenses(active: vscode.TextEditor | undefined): void {
-    for (const { document } of vscode.window.visibleTextEditors.filter((editor) => editor !== active)) {
+  /**
+   * An editor that loses the focus at once, by a split for one, has not asked for its lenses yet, and VS Code lets it be. Where
+   * the focus came and went between two looks of VS Code's, only that the editor is there is told. It asks once for all this.
+   */
+  private renewLenses(): void {
+    for (const document of new Set(vscode.window.visibleTextEditors.map((editor) => editor.document))) {
       if (this.ctx.spots(document.uri).length) this.ctx.daemon.renewLenses(document);
     }
   }

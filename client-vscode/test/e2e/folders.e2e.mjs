@@ -132,13 +132,10 @@ test("a turn runs in the folder of the active editor; attachments come from all"
 });
 
 test("a thread goes on in its own folder, wherever the user looks now", async () => {
-  const { w, page } = s;
+  const { w } = s;
   await w.openFile("main-api.txt");
-  await w.run("Codex: Resume Thread…");
-  await w.box.locator(".monaco-list-row", { hasText: "Say where you are" }).first().click();
-  await w.box.locator('input[placeholder*="What should Codex do"]').waitFor();
-  await w.box.locator("input.input").first().fill("And once more say where");
-  await page.keyboard.press("Enter");
+  const title = "What should Codex do";
+  await w.ask("Codex: Resume Thread…", ["Resume which thread", "Say where you are"], [title, "And once more say where"]);
   await w.row("Changes", "more").waitFor();
   const last = JSON.parse((await s.model.requests()).at(-1)).input.at(-1);
   assert.ok(JSON.stringify(last).includes(file("web", "").slice(0, -1)));
@@ -153,9 +150,7 @@ test("the other folders can be added: then they may be changed too", async () =>
   await w.prompt("Say where, alone");
   await until("the turn ended", async () => (await w.rows("Turns")).some((row) => /alone.*tokens/.test(row)));
   assert.deepEqual((await w.rows("Changes")).filter((row) => /more/.test(row)), [], "not without being added");
-  await w.run("Codex: Choose Model, Effort, Sandbox and Room…");
-  await w.box.locator(".monaco-list-row", { hasText: "The other folders" }).click();
-  await w.box.locator(".monaco-list-row", { hasText: "may be changed too" }).waitFor();
+  await w.options({ "The other folders": { says: "may be changed too" } });
   await page.keyboard.press("Escape");
   await prompt.locator("#options", { hasText: "all folders" }).waitFor();
   await w.prompt("Say where, together");

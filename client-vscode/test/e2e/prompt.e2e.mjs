@@ -10,6 +10,7 @@ const s = stage("prompt", {
   prepare: (world) => world.write("dot.png", Buffer.from(DOT, "base64")),
   server: () => ({ settings: { "codex.todoLens": true } }),
 });
+const THREAD = ["what you see", "Tell me what you see"]; // what is typed, and the row
 const row = async (view, words) => (await s.w.rows(view)).find((text) => text.includes(words)) ?? "";
 const ended = (words) => until(`“${words}” has ended`, async () => /tokens/.test(await row("Turns", words)));
 
@@ -70,21 +71,58 @@ test("a chip can be removed again", async () => {
   await until("no chips", async () => (await prompt.locator(".chip").count()) === 0);
 });
 
+test("a running turn is cancelled in the list, and what it made is kept", async () => {
+  const { w, world } = s;
+  await w.prompt("Take long");
+  await w.row("Changes", "partly.txt").waitFor();
+  await w.act("Turns", "Take long", "Cancel Turn");
+  await until("it is cancelled", async () => /cancelled/.test(await row("Turns", "Take long")));
+  await w.row("Changes", "partly.txt").waitFor();
+  await w.shot("cancelled");
+  assert.ok(!world.exists("partly.txt"));
+  await w.run("Codex: Reject All Changes");
+});
+
+test("a thread goes on, chosen from a list with search", async () => {
+  const { w, world, model } = s;
+  await w.ask("Codex: Resume Thread…", ["Resume which thread", ...THREAD], ["What should Codex do", "Now shout"]);
+  await ended("Now shout");
+  const last = (await model.requests()).at(-1);
+  assert.ok(/xylophone/.test(last), "the thread's earlier messages went in again");
+  await w.run("Codex: Accept All Changes");
+  await until("accepted", () => world.read("README.md").includes("SAYS HELLO"));
+});
+
+test("a thread is branched off: the branch knows what was said, the thread does not know the branch", async () => {
+  const { w, model } = s;
+  const goOn = async (verb, words) => {
+    await w.ask(`Codex: ${verb} Thread…`, [`${verb} which thread`, ...THREAD], ["What should Codex do", words]);
+    await ended(words);
+    return (await model.requests()).at(-1);
+  };
+  assert.ok(/xylophone/.test(await goOn("Fork", "On the branch: kumquat")));
+  const thread = await goOn("Resume", "On the thread again");
+  assert.ok(/Now shout/.test(thread));
+  assert.ok(!/kumquat/.test(thread));
+});
+
+test("a TODO comment is implemented from its lens", async () => {
+  const { w, page, model } = s;
+  await w.openFile("greet.py");
+  await page.locator(".codelens-decoration a", { hasText: "Implement with Codex" }).click();
+  await ended("Implement this TODO");
+  assert.ok((await model.requests()).at(-1).includes("with an exclamation mark"));
+});
+
+// The last one: what it chooses would hold for the others too.
 test("how turns run is chosen in one pick and remembered, also by the next window", async () => {
   const { w, page, model, server } = s;
-  const choose = async (what, value) => {
-    await w.box.locator(".monaco-list-row", { hasText: what }).click();
-    await w.box.locator(".monaco-list-row", { hasText: new RegExp(`^${value}`) }).click();
-    await w.box.locator(".monaco-list-row", { hasText: what }).filter({ hasText: value }).waitFor();
-  };
-  await w.run("Codex: Choose Model, Effort, Sandbox and Room…");
-  await choose("Reasoning effort", "high");
-  await choose("Sandbox", "read-only");
-  await choose("Room", "copy");
-  await w.box.locator(".monaco-list-row", { hasText: "Model" }).click();
-  await w.box.locator('input[aria-describedby]').first().fill("greeter-1");
-  await page.keyboard.press("Enter");
-  await w.box.locator(".monaco-list-row", { hasText: "greeter-1" }).waitFor();
+  await w.options({
+    "Reasoning effort": { typed: "high" },
+    Sandbox: { typed: "read-only" },
+    Room: { typed: "copy" },
+    Model: { typed: "greeter-1" },
+  });
   await w.shot("options");
   await page.keyboard.press("Escape");
   await w.reload();
@@ -98,59 +136,4 @@ test("how turns run is chosen in one pick and remembered, also by the next windo
   assert.equal(last.reasoning.effort, "high");
   assert.match(JSON.stringify(last.input), /sandbox_mode[^.]{0,40}read-only/);
   assert.match(server.log("Codex Daemon"), /works in a room of kind copy/);
-  await w.run("Codex: Choose Model, Effort, Sandbox and Room…");
-  for (const what of ["Sandbox", "Room"]) await choose(what, "as set");
-  await page.keyboard.press("Escape");
-});
-
-test("a running turn is cancelled in the list, and what it made is kept", async () => {
-  const { w, world } = s;
-  await w.prompt("Take long");
-  await until("it runs its command", async () => /sleep/.test(await row("Turns", "Take long")));
-  await w.act("Turns", "Take long", "Cancel Turn");
-  await until("it is cancelled", async () => /cancelled/.test(await row("Turns", "Take long")));
-  await w.row("Changes", "partly.txt").waitFor();
-  await w.shot("cancelled");
-  assert.ok(!world.exists("partly.txt"));
-  await w.run("Codex: Reject All Changes");
-});
-
-test("a thread goes on, chosen from a list with search", async () => {
-  const { w, world, page, model } = s;
-  await w.run("Codex: Resume Thread…");
-  await w.box.locator("input.input").first().fill("what you see");
-  await w.box.locator(".monaco-list-row", { hasText: "Tell me what you see" }).first().click();
-  await until("a prompt is asked for", async () => (await w.box.locator("input.input").first().getAttribute("placeholder"))?.includes("What should Codex do"));
-  await w.box.locator("input.input").first().fill("Now shout");
-  await page.keyboard.press("Enter");
-  await ended("Now shout");
-  const last = (await model.requests()).at(-1);
-  assert.ok(/xylophone/.test(last), "the thread's earlier messages went in again");
-  await w.run("Codex: Accept All Changes");
-  await until("accepted", () => world.read("README.md").includes("SAYS HELLO"));
-});
-
-test("a thread is branched off: the branch knows what was said, the thread does not know the branch", async () => {
-  const { w, page, model } = s;
-  const goOn = async (title, words) => {
-    await w.run(title);
-    await w.box.locator("input.input").first().fill("what you see");
-    await w.box.locator(".monaco-list-row", { hasText: "Tell me what you see" }).last().click();
-    await w.box.locator('input[placeholder*="What should Codex do"]').fill(words);
-    await page.keyboard.press("Enter");
-    await ended(words);
-    return (await model.requests()).at(-1);
-  };
-  assert.ok(/xylophone/.test(await goOn("Codex: Fork Thread…", "On the branch: kumquat")));
-  const thread = await goOn("Codex: Resume Thread…", "On the thread again");
-  assert.ok(/Now shout/.test(thread));
-  assert.ok(!/kumquat/.test(thread));
-});
-
-test("a TODO comment is implemented from its lens", async () => {
-  const { w, page, model } = s;
-  await w.openFile("greet.py");
-  await page.locator(".codelens-decoration a", { hasText: "Implement with Codex" }).click();
-  await ended("Implement this TODO");
-  assert.ok((await model.requests()).at(-1).includes("with an exclamation mark"));
 });

@@ -59,8 +59,7 @@ async function opened(title) {
 test("the walkthrough leads from the daemon to deciding, in light and dark", async () => {
   const { w } = s;
   await w.openContainer();
-  await w.run("Welcome: Open Walkthrough...");
-  await w.box.locator(".monaco-list-row", { hasText: "Get Started with Codex" }).click();
+  await w.ask("Welcome: Open Walkthrough...", ["walkthrough", "Get Started with Codex"]);
   for (const title of Object.keys(PAGES)) {
     const media = await opened(title);
     await w.shot(`walkthrough-${PAGES[title].toLowerCase().replaceAll(" ", "-")}`);
@@ -115,8 +114,7 @@ test("a turn that needs a sign-in says so, offers it, and runs again after it", 
   await w.toast("you are signed in").getByRole("button", { name: "Run Again" }).click();
   await w.row("Changes", "SAYS HELLO").waitFor();
   assert.equal((await model.requests()).filter((body) => body.includes("Shout")).length > 0, true);
-  await w.run("Welcome: Open Walkthrough...");
-  await w.box.locator(".monaco-list-row", { hasText: "Get Started with Codex" }).click();
+  await w.ask("Welcome: Open Walkthrough...", ["walkthrough", "Get Started with Codex"]);
   await step("Sign in").locator(".codicon-getting-started-step-checked").waitFor();
 });
 

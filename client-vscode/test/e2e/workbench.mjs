@@ -47,66 +47,118 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id="codex-lsp.codex-lsp.codex.status"]');
   }
 
-  /** Runs a command by its title (the palette does not find `…`); asks again while it is not offered yet. */
-  async run(title) {
+  /** What the quick input shows, all of one moment; nothing when it is closed. */
+  asked() {
+    return this.page.evaluate(() => {
+      const box = document.querySelector(".quick-input-widget");
+      if (!box?.checkVisibility()) return undefined;
+      const words = (element) => element.innerText.replace(/\s+/g, " ").trim();
+      const { value, placeholder } = box.querySelector("input.input");
+      const rows = [...box.querySelectorAll(".monaco-list-row")];
+      const focused = rows.filter((row) => row.classList.contains("focused"));
+      const title = `${box.querySelector(".quick-input-title")?.textContent} ${placeholder}`;
+      return { title, value, rows: rows.map(words), focused: focused.map(words) };
+    });
+  }
+
+  /**
+   * Types into the quick input of that title (or placeholder) and takes a row: by keys, and once it is the one they take. A
+   * row that is clicked while its list is drawn can become another one. Without a row what is typed is the answer.
+   */
+  async take(title, typed, row = typed, seconds = 120) {
     const input = this.box.locator("input.input").first();
-    const row = this.box.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
-    let patience = 3000; // a slow machine gets more with each try
+    const soon = { timeout: 1000 };
+    const is = (text) => (row instanceof RegExp ? row.test(text) : text.includes(row));
     let last;
-    const clicked = async () => {
-      await this.page.keyboard.press("F1");
+    const ready = async () => {
+      last = await this.asked();
+      if (!last?.title.includes(title)) return false;
+      if (last.value !== typed) await input.fill(typed, soon);
+      else if (!row || last.focused.some(is)) return true;
+      else if (last.rows.some(is)) await input.press("ArrowDown", soon);
+      return false;
+    };
+    await until(`${title} has ${row}`, () => ready().catch(() => false), seconds).catch((late) => {
+      throw new Error(`${late.message}: ${JSON.stringify(last)}`);
+    });
+    await input.press("Enter");
+  }
+
+  /** Opens a quick input by a key and takes a row of it, until `done`: the key can be lost, and the focus can close the input. */
+  async open(key, done, ...answer) {
+    let patience = 3; // a slow machine gets more with each try
+    let last;
+    await until(`${key} leads to ${answer[2]}`, async () => {
+      await this.page.keyboard.press(key);
       try {
-        await input.fill(`>${title.replace("…", "")}`, { timeout: patience });
-        await row.click({ timeout: patience });
+        await this.take(...answer, patience);
+        await done({ timeout: patience * 1000 });
         return true;
       } catch (error) {
-        if (/performing click action/.test(error.message)) return true; // it was late, and it was made
-        last = error; // not offered yet, or what took the focus closed the palette
+        last = error;
         patience *= 2;
         await this.page.keyboard.press("Escape");
         // A webview that is going away can keep the focus, and the keys with it.
         await this.page.evaluate(() => document.activeElement?.tagName === "IFRAME" && document.activeElement.blur());
         return false;
       }
-    };
-    await until(`the palette has ${title}`, clicked).catch((late) => {
+    }).catch((late) => {
       throw new Error(late.message, { cause: last });
-    });
-    await this.page.waitForFunction(() => {
-      const box = document.querySelector(".quick-input-widget");
-      const input = box?.querySelector("input.input");
-      return !box || box.style.display === "none" || !input?.value.startsWith(">");
     });
   }
 
-  /** Types into the quick pick or input box that is open, and takes its first row. */
-  async answer(text) {
-    await this.box.locator("input.input").first().fill(text);
-    await this.box.locator(".monaco-list-row").filter({ hasText: text }).first().waitFor();
-    await this.page.keyboard.press("Enter");
-    await this.box.waitFor({ state: "hidden" });
+  /** Runs a command by its title (the palette does not find `…`); asks again while it is not offered yet. */
+  async run(title) {
+    const done = () =>
+      this.page.waitForFunction(() => {
+        const box = document.querySelector(".quick-input-widget");
+        return !box?.checkVisibility() || !box.querySelector("input.input").value.startsWith(">");
+      });
+    await this.open("F1", done, "name of a command", `>${title.replace("…", "")}`, title);
+  }
+
+  /** Runs a command and answers what it asks, as `take` does; all of it anew while an input does not come, or goes. */
+  async ask(command, ...answers) {
+    let patience = 5;
+    let last;
+    await until(`${command} asks`, async () => {
+      await this.run(command);
+      try {
+        for (const [title, typed, row] of answers) await this.take(title, typed, row, patience);
+        return true;
+      } catch (error) {
+        last = error;
+        patience *= 2;
+        await this.page.keyboard.press("Escape");
+        return false;
+      }
+    }).catch((late) => {
+      throw new Error(late.message, { cause: last });
+    });
   }
 
   async prompt(text) {
-    await this.run("Codex: Run…");
-    await this.answer(text);
+    await this.ask("Codex: Run…", ["What should Codex do", text]);
+    await this.box.waitFor({ state: "hidden" });
+  }
+
+  /** Chooses how turns run, by what the pick calls it: set to what is typed (a choice of two is just taken). */
+  async options(wanted) {
+    const title = "How turns of this workspace run";
+    for (const [what, { typed, says = typed }] of Object.entries(wanted)) {
+      const row = this.box.locator(".monaco-list-row", { hasText: what }).filter({ hasText: says });
+      const answers = typed === undefined ? [] : [[what, typed, what === "Model" ? "" : new RegExp(`^${typed}$`)]];
+      await this.ask("Codex: Choose Model, Effort, Sandbox and Room…", [title, what], ...answers);
+      await row.waitFor();
+    }
   }
 
   /** Opens the file itself; the palette offers diffs of it too. */
   async openFile(name) {
-    const diff = { hasNotText: "proposes" };
-    await until(`${name} is offered`, async () => {
-      await this.page.keyboard.press("Control+P"); // lost when the focus is just moving
-      try {
-        await this.box.locator("input.input").first().fill(name, { timeout: 3000 });
-        await this.box.locator(".monaco-list-row").filter({ hasText: name, ...diff }).first().click({ timeout: 3000 });
-        return true;
-      } catch {
-        await this.page.keyboard.press("Escape");
-        return false;
-      }
-    });
-    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).filter(diff).first().waitFor();
+    const tab = this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`);
+    const itself = new RegExp(`^(?!.*proposes).*${name.replaceAll(".", "\\.")}`);
+    const done = (soon) => tab.filter({ hasNotText: "proposes" }).first().waitFor(soon);
+    await this.open("Control+P", done, "Search files by name", name, itself);
   }
 
   async openContainer() {
