@@ -137,3 +137,74 @@ async def test_it_ends_when_nobody_asks_and_begins_again(
             async with asyncio.timeout(10):
                 while servers(repository):  # noqa: ASYNC110 - other processes give no sign
                     await asyncio.sleep(0.02)
+
+
+STAND_IN = """#!/usr/bin/python3
+import json, os, sys, time
+if "--version" in sys.argv:
+    sys.exit(print("codex-cli 0.163.0"))
+def said(told): return json.dumps(told) + "\\n"
+def say(*told): print("".join(map(said, told)), end="", flush=True)
+def hear(): return json.loads(sys.stdin.readline() or sys.exit())
+hear()
+"""
+TAKEN = "say({'id': 1, 'result': {}}); hear()\n"
+
+
+def stand_in(world: World, body: str) -> dict[str, Any]:
+    """Settings with a codex of which only the control app-server is asked."""
+    return {"codexPath": str(world.put("../codex", STAND_IN + body, 0o755))}
+
+
+async def test_one_that_does_not_take_us_is_told(world: World) -> None:
+    body = "say({'id': 1, 'error': {'code': -32600, 'message': 'not you'}})\nhear()"
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        for _ in range(2):
+            with pytest.raises(ServerError, match="not you") as error:
+                await editor.request("codex/model/list", {}, within=10)
+            assert error.value.data["kind"] == "codexUnusable"
+
+
+async def test_one_that_is_slow_is_not_idle(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is asked just before it would end is answered all the same."""
+    monkeypatch.setattr(control, "IDLE", 0.3)
+    body = TAKEN + (
+        "say({'id': hear()['id'], 'result': {'data': []}})\n"
+        "number = hear()['id']\n"
+        "time.sleep(0.8)\n"  # it is a slow one
+        "say({'id': number, 'result': {'data': []}})\nhear()"
+    )
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        for _ in range(2):
+            assert await editor.request("codex/model/list", {}, within=10) == {"models": []}
+
+
+async def test_one_that_is_stuck_is_replaced(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(control, "PATIENCE", 0.5)
+    body = TAKEN + (
+        "mark, asked = __file__ + '.stuck', hear()\n"
+        "if os.path.exists(mark):\n    say({'id': asked['id'], 'result': {'data': []}})\n"
+        "open(mark, 'w').close()\nhear()"
+    )
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        with pytest.raises(ServerError, match="did not answer model/list"):
+            await editor.request("codex/model/list", {}, within=10)
+        assert await editor.request("codex/model/list", {}, within=10) == {"models": []}
+
+
+async def test_a_sign_in_that_ends_at_once_holds_nothing(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "IDLE", 0.2)
+    body = TAKEN + (
+        "login = {'loginId': 'L', 'authUrl': 'https://example.org'}\n"
+        "end = {'loginId': 'L', 'success': False, 'error': 'no'}\n"
+        "say({'id': hear()['id'], 'result': login}, {'method': 'account/login/completed', 'params': end})\nhear()"
+    )
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        await ask(editor, "codex/account/login", method="browser")
+        end = await editor.wait_for("codex/account/login/ended", lambda p: True, within=10)
+        async with asyncio.timeout(10):
+            while servers(world):  # noqa: ASYNC110 - other processes give no sign
+                await asyncio.sleep(0.02)
+    assert (end["success"], end["message"]) == (False, "no")
