@@ -87,6 +87,8 @@ class Control:
         except Refused as refused:
             if refused.code == 0:
                 raise line.problem or CodexUnusable(refused.message) from refused
+            if refused.code == rpc.TOO_LONG:
+                raise CodexRefused(refused.message) from refused
             raise explained(refused.message) or CodexRefused(f"Codex refuses: {refused.message}") from refused
         except TimeoutError:
             if not self._logins:
