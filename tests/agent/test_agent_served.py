@@ -122,7 +122,8 @@ def test_no_notification_is_too_odd(method: str, params: dict[str, Any], ours: b
 @given(JSON)
 def test_no_answer_is_too_odd(result: Any) -> None:
     appqueries.page(result)
-    appqueries.history(result)
+    appqueries.thread_read(result)
+    appqueries.turns(result)
     appqueries.models(result)
     appqueries.limits(result)
     appqueries.login_begun(result)

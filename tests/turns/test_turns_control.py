@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from codex_lsp.editor import encode
 from codex_lsp.turns import control
 
 from tests.support.fake_editor import FakeEditor, ServerError
@@ -90,15 +91,55 @@ async def test_a_thread_is_read_with_its_newest_turns(repository: World) -> None
         started = await ask(editor, "codex/turn/start", **more)
         await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
         read = await ask(editor, "codex/thread/read", threadId=thread, limit=1)
-        assert (read["thread"]["threadId"], read["leftOut"]) == (thread, 1)
+        assert read["thread"]["threadId"] == thread
         [last] = read["turns"]
+        assert last["dropped"] == 0
         said = [item["text"] for item in last["items"] if "text" in item]
         assert "Second words" in said[0]
         assert said[-1] == "Said."
+        before = await ask(editor, "codex/thread/read", threadId=thread, limit=1, cursor=read["nextCursor"])
+        assert "nextCursor" not in before
+        [first] = before["turns"]
+        assert first["items"][0]["text"] == "First words"
+        whole = await ask(editor, "codex/thread/read", threadId=thread)
+        assert whole["turns"] == [first, last]
         assert await refused(editor, "codex/thread/read", threadId=UNKNOWN) == "unknownThread"
         assert await refused(editor, "codex/thread/read", threadId="--x") == "unknownThread"
         assert await refused(editor, "codex/thread/archive", threadId=UNKNOWN) == "unknownThread"
         assert await refused(editor, "codex/thread/read", threadId=thread, limit=0) == "limit"
+
+
+async def test_what_is_too_much_of_a_thread_is_left_out_and_told(
+    repository: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encode, "PAST_LIMIT", 10_000)
+    world = repository
+    world.script([{"say": "x" * 6000}])
+    async with world.daemon() as editor:
+        thread = await turn(editor, "First words")
+        started = await ask(editor, "codex/turn/start", prompt="Second words", threadId=thread)
+        await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
+        first, second = (await ask(editor, "codex/thread/read", threadId=thread))["turns"]
+    assert (len(first["items"]), first["dropped"]) == (0, 2)
+    assert (second["items"][-1]["text"], second["dropped"]) == ("x" * 6000, 0)
+
+
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+@pytest.mark.parametrize("fork", [False, True])
+async def test_an_archived_thread_goes_on_only_when_it_is_taken_back(
+    repository: World, transport: str, fork: bool
+) -> None:
+    async with repository.daemon() as editor:
+        thread = await turn(editor, "First words")
+        await ask(editor, "codex/thread/archive", threadId=thread)
+        more = {"prompt": "More", "threadId": thread, "fork": fork, "options": {"transport": transport}}
+        started = await ask(editor, "codex/turn/start", **more)
+        end = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
+        assert (end["status"], end["error"]["kind"]) == ("failed", "threadArchived")
+        await ask(editor, "codex/thread/archive", threadId=thread, archived=False)
+        started = await ask(editor, "codex/turn/start", **more)
+        end = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
+        assert end["status"] == "completed"
 
 
 async def test_models_and_limits_are_told(repository: World) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import os
+import signal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,6 +40,17 @@ async def busy(editor: FakeEditor) -> Any:
 
 async def run(editor: FakeEditor, prompt: str = "Work", **more: Any) -> Any:
     return await ended(editor, await start(editor, prompt, **more))
+
+
+def server_of(turn_id: str) -> int:
+    """The process of a turn's app-server itself, not of what starts it."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            words = (folder / "cmdline").read_bytes().split(b"\0")
+            marked = f"CODEX_LSP_RUN={turn_id}".encode() in (folder / "environ").read_bytes().split(b"\0")
+            if marked and words[1:2] == [b"app-server"]:
+                return int(folder.name)
+    raise AssertionError("no app-server runs")
 
 
 def of(editor: FakeEditor, method: str, **fields: Any) -> list[Any]:
@@ -227,6 +241,59 @@ async def test_a_thread_goes_on_whoever_wrote_it(
     asked = json.dumps(world.asked()[-1])
     assert "First words" in asked
     assert "Second words" in asked
+
+
+@pytest.mark.parametrize("by_setting", [False, True])
+async def test_a_profile_that_the_app_server_does_not_take_is_refused(
+    repository: World, by_setting: bool
+) -> None:
+    world = repository
+    world.script([{"say": "hello"}])
+    world.put("../codex-home/mine.config.toml", 'model_reasoning_effort = "low"\n')
+    named = {} if by_setting else {"profile": "mine"}
+    async with world.daemon(options={"profile": "mine"} if by_setting else {}) as editor:
+        with pytest.raises(ServerError) as refused:
+            await start(editor, options={**SERVED, **named})
+        assert refused.value.data["kind"] == "codexUnsupported"
+        assert "mine" in refused.value.message
+        assert world.rooms() == []
+        end = await run(editor, options={"transport": "exec", **named})
+    assert end["status"] == "completed"
+    assert [asked["reasoning"]["effort"] for asked in world.asked()] == ["low"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+async def test_an_app_server_that_dies_fails_its_turn_and_keeps_what_it_did(
+    repository: World, number: signal.Signals
+) -> None:
+    """PF-17"""
+    world = repository
+    world.script([{"run": {"command": "echo two >> a.txt; sleep 300", "limit": 60}}])
+    async with world.daemon() as editor:
+        turn_id = await start(editor)
+        await busy(editor)
+        os.kill(server_of(turn_id), number)
+        end = await ended(editor, turn_id)
+        assert (end["status"], end["error"]["kind"]) == ("failed", "turnFailed")
+        assert "bubblewrap" not in end["error"]["message"]
+        assert processes_of([turn_id]) == []
+        assert world.rooms() == []
+        result = await editor.request("codex/proposal/accept", {"proposalId": end["proposalId"]})
+        assert len(result["accepted"]) == 1
+
+
+async def test_a_review_takes_no_words(repository: World) -> None:
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
+    world.script([{"run": {"command": f"echo two >> a.txt; cat {gate}", "limit": 60}}, {"say": "Well."}])
+    async with world.daemon() as editor:
+        turn_id = await start(editor, "", review={"target": "uncommitted"}, options={})
+        await busy(editor)
+        with pytest.raises(ServerError) as refused:
+            await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": "More"}, within=30)
+        assert refused.value.data["kind"] == "notSteerable"
+        gate.write_text("go")
+        assert (await ended(editor, turn_id))["status"] == "completed"
 
 
 REVIEWS = [
