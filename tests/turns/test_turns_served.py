@@ -65,14 +65,13 @@ def repository(world: World) -> World:
 
 
 async def test_words_in_between_are_in_the_models_next_request(repository: World) -> None:
-    world = repository
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
+    work = {"command": f"echo two >> a.txt; cat {gate}", "limit": 60}
     world.script(
         [
             {"when": "Also", "steps": [{"run": "echo three >> a.txt"}, {"say": "Both."}]},
-            {
-                "when": "Work",
-                "steps": [{"run": "echo two >> a.txt; sleep 1.5"}, {"say": "Never."}],
-            },
+            {"when": "Work", "steps": [{"run": work}, {"say": "Never."}]},
         ]
     )
     async with world.daemon() as editor:
@@ -86,6 +85,7 @@ async def test_words_in_between_are_in_the_models_next_request(repository: World
         before = len(world.asked())
         answer = await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": prompt}, within=30)
         assert answer == {}
+        gate.write_text("go")
         end = await ended(editor, turn_id)
     assert world.words(before) == "Also this\n\nSelected in a.txt, line 1:\n```txt\none\n```"
     assert end["finalMessage"] == "Both."

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -167,8 +169,10 @@ async def test_the_token_opens_one_turn_and_no_command_sees_it(world: World) -> 
     world.put("a.py", TEXT)
     world.put(str(other / "b.py"), "secret = 1\n")
     world.commit()
-    hold = "env; cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' '\\n'; sleep 4"
-    steps = [{"run": hold}, call("read_document", path=str(other / "b.py"))]
+    gate = world.base / "gate"
+    hold = f"env; cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' '\\n'; read _ < {gate}"
+    os.mkfifo(gate)
+    steps = [{"run": {"command": hold, "limit": 60}}, call("read_document", path=str(other / "b.py"))]
     world.script(steps)
     async with world.daemon(options={"queries": True}, folders=[world.ws, other]) as editor:
         editor.allow(*CODEX_NOTIFICATIONS)
@@ -186,7 +190,7 @@ async def test_the_token_opens_one_turn_and_no_command_sees_it(world: World) -> 
             tokens[turn_id] = next(iter(holders.values()))
             assert all("codex" in line for line in holders), holders
             assert not [line for line in holders if any(token in line for token in tokens.values())]
-            assert not [line for line in holders if "sleep" in line and "exec" not in line]
+            assert not [line for line in holders if str(gate) in line and "exec" not in line]
         assert len(set(tokens.values())) == 2
         ports = _urls(one) | _urls(two)
         assert len(ports) == 2
@@ -195,7 +199,10 @@ async def test_the_token_opens_one_turn_and_no_command_sees_it(world: World) -> 
             f"POST /mcp HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {tokens[one]}\r\n\r\n"
         )
         assert (await say(port, crossed.encode())).status == 401
-        first, second = await asyncio.gather(end_of(editor, one), end_of(editor, two))
+        with gate.open("w") as both:
+            both.write("go\n" * 2)
+            both.flush()
+            first, second = await asyncio.gather(end_of(editor, one), end_of(editor, two))
         assert first["status"] == second["status"] == "completed"
         [denied] = await items(editor, first)
         assert denied["status"] == "failed"
@@ -254,6 +261,7 @@ def serve_echo(world: World) -> None:
     )
 
 
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
 @pytest.mark.parametrize(
     ("policy", "expected"),
     [
@@ -266,7 +274,7 @@ def serve_echo(world: World) -> None:
     ],
 )
 async def test_calls_of_the_users_own_servers_are_shown_explained_and_ruled(
-    world: World, policy: dict[str, Any], expected: dict[str, str]
+    world: World, policy: dict[str, Any], expected: dict[str, str], transport: str
 ) -> None:
     world.put("a.txt", "one\n")
     world.commit()
@@ -274,7 +282,7 @@ async def test_calls_of_the_users_own_servers_are_shown_explained_and_ruled(
     serve_echo(world)
     async with world.daemon(options={"mcp": policy}) as editor:
         editor.allow(*CODEX_NOTIFICATIONS)
-        ended = await run(editor)
+        ended = await run(editor, options={"transport": transport})
         assert ended["status"] == "completed"
         shown = {item["tool"]: item for item in await items(editor, ended)}
         assert {tool: item["status"] for tool, item in shown.items()} == expected
@@ -334,7 +342,7 @@ async def test_tools_of_the_user_answer_into_the_turn(world: World) -> None:
         "description": "Reads a ticket.",
         "inputSchema": schema,
         "command": [sys.executable, str(program)],
-        "timeoutSeconds": 1.5,
+        "timeoutSeconds": 4,
     }
     tools = {
         "ticket": ticket,
@@ -360,7 +368,7 @@ async def test_tools_of_the_user_answer_into_the_turn(world: World) -> None:
         assert [item["status"] for item in shown] == ["completed", *["failed"] * 4]
         assert texts[0] == f"ticket T-1 / {world.ws} False\n"
         assert "ended with 1.\nno such ticket" in texts[1]
-        assert "took longer than 1.5 s" in texts[2]
+        assert "took longer than 4 s" in texts[2]
         assert '/id: 5 is not of type "string"' in texts[3]
         assert "a folder that the agent may write" in texts[4]
         assert not (world.base / "canary").exists()
@@ -402,13 +410,38 @@ def listening(root: int) -> list[str]:
     return found
 
 
+PAGE = {
+    "form": ("POST", "Origin: https://evil.example\r\nContent-Type: text/plain\r\n"),
+    "preflight": ("OPTIONS", "Origin: https://evil.example\r\nAccess-Control-Request-Method: POST\r\n"),
+    "sandboxed frame": ("POST", "Origin: null\r\nContent-Type: application/json\r\n"),
+    "picture": ("GET", "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n"),
+    "rebound name": ("POST", "Host: evil.example:PORT\r\nContent-Type: application/json\r\n"),
+    "socket": ("GET", "Origin: https://evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"),
+}
+
+
+async def refuses_pages(port: int) -> None:
+    """What listens there refuses every kind of request that a web page can cause, and says so to no page."""
+    for kind, (method, headers) in PAGE.items():
+        for path in ("/", "/mcp", "/v1/responses"):
+            named = "" if "Host:" in headers else f"Host: 127.0.0.1:{port}\r\n"
+            body = '{"jsonrpc":"2.0","id":1,"method":"tools/list"}' if method == "POST" else ""
+            head = f"{method} {path} HTTP/1.1\r\n{named}{headers}Content-Length: {len(body)}\r\n\r\n"
+            answer = await say(port, (head.replace("PORT", str(port)) + body).encode())
+            assert answer.status >= 400, (kind, path, answer)
+            assert not [name for name in answer.headers if name.startswith("access-control")], kind
+            assert b"tools" not in answer.body
+
+
 @pytest.mark.parametrize("tools", [False, True])
 @pytest.mark.parametrize("transport", ["exec", "appServer"])
 async def test_nothing_listens_but_the_tools_of_a_turn(world: World, tools: bool, transport: str) -> None:
-    """NX-01."""
+    """NX-01, NX-03: and whatever listens refuses a web page."""
     world.put("a.txt", "one\n")
     world.commit()
-    world.script([{"run": "echo ready; sleep 2"}])
+    gate = world.base / "gate"
+    os.mkfifo(gate)
+    world.script([{"run": {"command": f"echo ready; cat {gate}", "limit": 60}}])
     async with world.daemon(process=True) as editor:
         editor.allow(*CODEX_NOTIFICATIONS)
         assert editor.link.process is not None
@@ -418,5 +451,14 @@ async def test_nothing_listens_but_the_tools_of_a_turn(world: World, tools: bool
         await editor.wait_for("codex/output", within=60)
         found = listening(daemon)
         assert [address.partition(":")[0] for address in found] == ["0100007F"] * tools
+        asked = len(world.model.requests)
+        for port in [
+            *(int(address.partition(":")[2], 16) for address in found),
+            urlsplit(world.model.url).port,
+        ]:
+            assert port
+            await refuses_pages(port)
+        assert len(world.model.requests) == asked
+        gate.write_text("go")
         await end_of(editor, turn_id)
         assert listening(daemon) == []
