@@ -18,7 +18,6 @@ from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.world import World, processes_of
 
 SERVED = {"transport": "appServer"}
-WAITS = "until test -e go; do sleep 0.05; done"
 
 
 async def start(editor: FakeEditor, prompt: str = "Work", **more: Any) -> str:
@@ -139,8 +138,9 @@ async def test_documents_and_pictures_go_in_between(repository: World) -> None:
 
 
 async def test_words_for_a_turn_that_takes_none_are_refused(repository: World) -> None:
-    world = repository
-    world.script([{"run": WAITS}])
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
+    world.script([{"run": {"command": f"cat {gate}", "limit": 60}}])
     async with world.daemon() as editor:
 
         async def steer(turn_id: str, prompt: Any = "More") -> Any:
@@ -184,17 +184,27 @@ async def test_a_cancelled_turn_leaves_no_process(repository: World, sandbox: st
 
 
 async def test_pieces_come_in_order_and_make_the_whole(repository: World) -> None:
-    world = repository
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
     lines = [f"line {number}" for number in range(5)]
     text = "A message that comes in many pieces: é 😀 and so on."
+    work = f"exec 3<{gate}; read _ <&3; " + "; read _ <&3; ".join(f"echo {line}" for line in lines)
     world.script(
         [
-            {"run": "sleep 0.5; " + "; sleep 0.1; ".join(f"echo {line}" for line in lines)},
+            {"run": {"command": work, "limit": 60}},
             {"say": text, "stream": {"size": 5, "delay": 0.01}},
         ]
     )
     async with world.daemon() as editor:
-        await run(editor)
+        turn_id = await start(editor)
+        await editor.wait_for("codex/output", within=30)
+        with gate.open("w") as go_on:
+            for line in lines:
+                go_on.write("\n")
+                go_on.flush()
+                if line != lines[-1]:
+                    await editor.wait_for("codex/output", lambda p, line=line: line in p["text"], within=30)
+            await ended(editor, turn_id)
     messages = editor.messages("codex/message")
     *pieces, whole = messages
     assert {piece["phase"] for piece in pieces} == {"delta"}
