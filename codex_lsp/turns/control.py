@@ -155,9 +155,9 @@ class Control:
         finally:
             await events.aclose()
             line.known.set()
-            if self._line is line:
+            if self._line in (line, None):  # else another runs already, and they may be its
                 self._line = None
-            self._forget_logins()
+                self._forget_logins()
 
     def _rest(self) -> None:
         """Sets the time at which it ends, unless it is wanted."""

@@ -144,6 +144,34 @@ async def test_what_the_agent_asks_shows_in_the_models_next_request(world: World
         assert (outputs[-1]["text"], outputs[-1]["exitCode"]) == ("a.py (python, 4 lines)", 0)
 
 
+@pytest.mark.parametrize("fork", [False, True])
+@pytest.mark.parametrize(
+    ("first", "second"), [("exec", "appServer"), ("appServer", "appServer"), ("appServer", "exec")]
+)
+async def test_a_thread_that_goes_on_has_the_tools_of_its_turn(
+    world: World, first: str, second: str, fork: bool
+) -> None:
+    """The port and the token of the turn before are gone; those of this one are told to codex anew."""
+    world.put("a.py", TEXT)
+    world.commit()
+    world.script([call("open_documents")])
+    async with world.daemon(options={"editorTools": True}) as editor:
+        editor.allow(*CODEX_NOTIFICATIONS)
+        begun = await run(editor, options={"transport": first})
+        await editor.open("a.py", TEXT, "python")
+        more = {"threadId": begun["threadId"], "fork": fork, "options": {"transport": second}}
+        ended = await run(editor, "More", **more)
+        assert [item["status"] for item in await items(editor, ended)] == ["completed"]
+        before, now = heard(world)
+        assert "No file is open" in before
+        assert "a.py (python, 4 lines)" in now
+        without = await run(
+            editor, "Less", threadId=begun["threadId"], options={"transport": second, "tools": False}
+        )
+        assert await items(editor, without) == []
+        assert without["status"] == "completed"
+
+
 async def test_an_editor_without_a_client_of_ours_is_offered_nothing_unless_asked_for(world: World) -> None:
     world.put("a.py", TEXT)
     world.commit()
