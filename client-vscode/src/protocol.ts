@@ -71,6 +71,7 @@ export interface FilePart {
 export interface Options {
   model?: string | null;
   reasoningEffort?: string | null;
+  /** With `appServer` up to codex 0.128 only. */
   profile?: string | null;
   /** `danger-full-access` needs a trusted workspace. */
   sandbox?: "read-only" | "workspace-write" | "danger-full-access" | null;

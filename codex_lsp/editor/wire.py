@@ -152,7 +152,7 @@ class Options(Wire):
 
     model: str | None = None
     reasoning_effort: str | None = None
-    profile: str | None = None
+    profile: str | None = Field(None, description="With `appServer` up to codex 0.128 only.")
     sandbox: Literal["read-only", "workspace-write", "danger-full-access"] | None = Field(
         None, description="`danger-full-access` needs a trusted workspace."
     )
