@@ -7,6 +7,7 @@ CodexLspError
 │   ├── UnknownSchema        unknownSchema
 │   ├── UnknownTurn          unknownTurn
 │   ├── UnknownThread        unknownThread
+│   ├── ThreadArchived       threadArchived
 │   ├── UnknownProposal      unknownProposal
 │   ├── UnknownHunk          unknownHunk
 │   ├── AttachmentUnreadable attachmentUnreadable
@@ -97,6 +98,12 @@ class UnknownThread(BadInput):
     """Codex knows no thread of that id."""
 
     kind = "unknownThread"
+
+
+class ThreadArchived(BadInput):
+    """The thread was taken out of the list; it must be put back before it can go on."""
+
+    kind = "threadArchived"
 
 
 class UnknownProposal(BadInput):

@@ -71,6 +71,7 @@ export interface FilePart {
 export interface Options {
   model?: string | null;
   reasoningEffort?: string | null;
+  /** With `appServer` up to codex 0.128 only. */
   profile?: string | null;
   /** `danger-full-access` needs a trusted workspace. */
   sandbox?: "read-only" | "workspace-write" | "danger-full-access" | null;
@@ -461,9 +462,11 @@ export interface ThreadListResult {
   nextCursor?: string | null;
 }
 
-/** Names a thread, and how many of its newest turns. */
+/** Names a thread, and how many of its turns: the newest, or those before a `cursor`. */
 export interface ThreadReadParams {
   threadId: string;
+  /** `nextCursor` of the page before. */
+  cursor?: string | null;
   limit?: number;
 }
 
@@ -473,14 +476,16 @@ export interface PastTurn {
   /** Seconds since 1970. */
   startedAt?: number | null;
   items: (Record<string, unknown>)[];
+  /** How many older items there were that are not told: they are too large. */
+  dropped?: number;
 }
 
-/** A thread with its newest turns, oldest of them first. */
+/** A thread with some of its turns, oldest of them first. */
 export interface ThreadReadResult {
   thread: Thread;
   turns: PastTurn[];
-  /** How many older turns there are. */
-  leftOut: number;
+  /** Where older turns go on; absent: there are none. */
+  nextCursor?: string | null;
 }
 
 /** Takes a thread out of the list, or with `archived: false` back in. */

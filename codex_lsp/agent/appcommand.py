@@ -31,6 +31,8 @@ INITIALIZE: Final = Call(
 
 SINCE: Final = Version(0, 104)  # steering, reading of threads, cleaning up of commands
 
+_TAKES_NO_PROFILE: Final = Version(0, 145)  # 0.128 takes one; between them nobody has looked
+
 ReviewTarget = Literal["uncommitted", "commit", "branch"]
 
 
@@ -43,8 +45,8 @@ class Review:
     """The commit, or the branch that the work is compared with; empty for what is uncommitted."""
 
 
-def check(version: Version) -> None:
-    """Refuses a codex whose app-server cannot do what the transport needs.
+def check(version: Version, turn: Turn | None = None) -> None:
+    """Refuses a codex whose app-server cannot do what the transport needs, or the turn wants.
 
     Raises:
         CodexUnsupported
@@ -53,6 +55,11 @@ def check(version: Version) -> None:
         raise CodexUnsupported(
             f"codex {version} has no app-server that codex-lsp can use; {SINCE} and later have.",
             hint='Install a newer codex, or start the turn with options.transport "exec".',
+        )
+    if turn is not None and turn.profile is not None and version >= _TAKES_NO_PROFILE:
+        raise CodexUnsupported(
+            f"The app-server of codex {version} takes no profile ({turn.profile!r} was asked for).",
+            hint='Start the turn with options.transport "exec", or say in options.config what the profile says.',
         )
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from codex_lsp.agent import events
 from codex_lsp.agent.events import Event, Item, Question, QuestionKind, StepStatus, Usage
-from codex_lsp.agent.parsing import item_of, message_in, number_of, text_of
+from codex_lsp.agent.parsing import NO_MATTER, item_of, message_in, number_of, text_of
 from codex_lsp.agent.rpc import Notification, Request
 
 PLAN: Final = "plan"
@@ -56,9 +56,6 @@ _STEPS: Final[dict[str, StepStatus]] = {
 }
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])([A-Z])")
 _EXEC_NAMES: Final = {"collab_agent_tool_call": "collab_tool_call"}
-
-# Said at each start where the system has no bwrap; codex brings its own and says so.
-_NO_MATTER: Final = "Codex will use the bundled bubblewrap"
 
 
 class Reading:
@@ -169,7 +166,7 @@ class Reading:
         else:
             parts = [text_of(params.get(name)) for name in ("message", "summary", "details")]
             said = "\n".join(part for part in parts if part)
-        if _NO_MATTER not in said:
+        if NO_MATTER not in said:
             self._warned += 1
             yield events.ItemEvent(
                 "completed", events.WarningItem(id=f"warning-{self._warned}", message=said, raw=params)

@@ -116,8 +116,19 @@ def list_threads(
 
 
 def read_thread(thread_id: str) -> Call:
-    """Asks for a thread with all its turns."""
-    return Call("thread/read", {"threadId": thread_id, "includeTurns": True})
+    """Asks for a thread without its turns, which can be more than any message should hold."""
+    return Call("thread/read", {"threadId": thread_id, "includeTurns": False})
+
+
+def list_turns(thread_id: str, cursor: str | None, limit: int) -> Call:
+    """Asks for turns of a thread, newest first (0.128 and later)."""
+    params: dict[str, Any] = {
+        "threadId": thread_id,
+        "limit": limit,
+        "sortDirection": "desc",
+        "itemsView": "full",
+    }
+    return Call("thread/turns/list", params if cursor is None else {**params, "cursor": cursor})
 
 
 def archive_thread(thread_id: str, *, archived: bool) -> Call:
@@ -171,10 +182,16 @@ def thread(told: Mapping[str, Any]) -> Thread:
     )
 
 
-def history(result: Any) -> tuple[Thread, tuple[PastTurn, ...]]:
+def thread_read(result: Any) -> Thread:
     """The answer to ``read_thread``."""
-    told = _table(_table(result).get("thread"))
-    return thread(told), tuple(_turn(turn) for turn in _tables(told.get("turns")))
+    return thread(_table(_table(result).get("thread")))
+
+
+def turns(result: Any) -> tuple[tuple[PastTurn, ...], str | None]:
+    """The answer to ``list_turns``, the oldest first, and where older ones go on."""
+    told = _table(result)
+    found = tuple(_turn(turn) for turn in reversed(_tables(told.get("data"))))
+    return found, text_of(told.get("nextCursor")) or None
 
 
 def models(result: Any) -> tuple[Model, ...]:

@@ -11,7 +11,7 @@ from codex_lsp.agent import appcommand, events, rpc
 from codex_lsp.agent.appevents import Reading, question
 from codex_lsp.agent.events import Event, Question
 from codex_lsp.agent.lines import Line
-from codex_lsp.agent.parsing import noise_of, text_of
+from codex_lsp.agent.parsing import text_of
 from codex_lsp.agent.pipes import Feed
 from codex_lsp.agent.process import Processes
 from codex_lsp.agent.transport import Call, Dialogue, Run
@@ -57,13 +57,15 @@ class Peer:
 
     def take(self, line: Line) -> Iterator[Event]:
         """Hears one message."""
-        message = noise_of(line.data, truncated=True) if line.dropped else rpc.read(line.data)
+        message = rpc.beginning(line.data) if line.dropped else rpc.read(line.data)
         match message:
             case events.Noise():
                 yield message
             case rpc.Answer():
                 then = self._waiting.pop(message.id, None)
                 yield from then(message) if then else ()
+            case rpc.Request() if line.dropped:
+                self._decline(message)  # nobody can be shown what it asks
             case rpc.Request():
                 yield from self.asked(message)
             case rpc.Notification():
@@ -205,7 +207,7 @@ class _Turn(Peer):
         if notification.method == "serverRequest/resolved":
             yield from self._resolved(notification.params)
         yield from self._reading.take(notification)
-        if self._reading.over and self.deadline is None:
+        if self._reading.over and self.deadline is None and self.left:
             yield from self._withdraw()
             self._finish()
 

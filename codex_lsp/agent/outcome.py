@@ -26,13 +26,16 @@ from codex_lsp.agent.events import (
     TurnInterrupted,
     Usage,
 )
+from codex_lsp.agent.parsing import NO_MATTER
 from codex_lsp.agent.version import Version
 from codex_lsp.errors import (
     CodexLspError,
+    CodexUnsupported,
     CodexUnusable,
     InvalidOption,
     NotAGitRepository,
     NotLoggedIn,
+    ThreadArchived,
     ThreadBusy,
     UnknownThread,
 )
@@ -44,6 +47,7 @@ CUMULATIVE_SINCE: Final = Version(0, 80)
 """From here on codex reports what the whole thread has used, before it what this run has used."""
 
 _LONGEST_MESSAGE = 4000
+_BACKTRACE = "\nStack backtrace:\n"
 _LAST_WORDS = 8000  # of stderr: what was said long before the end is not the reason for it
 
 
@@ -93,6 +97,18 @@ _CAUSES: Final = (
         UnknownThread,
         "Codex has no such thread.",
         "Start a new one.",
+    ),
+    _cause(
+        r"session \S+ is archived",
+        ThreadArchived,
+        "The thread is archived.",
+        "Take it back into the list first (codex/thread/archive with archived: false), or start a new one.",
+    ),
+    _cause(
+        r"unknown variant `[a-z]+/[A-Za-z/]+`",
+        CodexUnsupported,
+        "This codex is too old for that.",
+        "Install a newer codex.",
     ),
     _cause(
         r"already has an active writer",
@@ -274,7 +290,8 @@ def _line_at(text: str, at: int) -> str:
 
 
 def _last_line(text: str) -> str:
-    return text.rstrip().rpartition("\n")[2]
+    lines = text.partition(_BACKTRACE)[0].splitlines()
+    return next((line for line in reversed(lines) if line.strip() and NO_MATTER not in line), "")
 
 
 def _short(text: str) -> str:

@@ -7,7 +7,7 @@ import math
 import posixpath
 import re
 from collections.abc import Callable
-from typing import Any, Literal, cast
+from typing import Any, Final, Literal, cast
 
 from codex_lsp import inert
 from codex_lsp.agent import events
@@ -60,6 +60,10 @@ def parse(line: bytes) -> Event:
         return events.ItemEvent(phase, item_of(item)) if isinstance(item, dict) else _unknown(type_, told)
     make = _EVENTS.get(type_)
     return make(told) if make else _unknown(type_, told)
+
+
+NO_MATTER: Final = "Codex will use the bundled bubblewrap"
+"""Said at each start where the system has no bwrap; codex brings its own and says so."""
 
 
 def noise_of(line: bytes, *, truncated: bool = False) -> events.Noise:

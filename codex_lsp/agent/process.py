@@ -21,7 +21,7 @@ from codex_lsp.agent.pipes import Feed, drain, read, ready
 from codex_lsp.agent.stderr import Stderr
 from codex_lsp.agent.transport import Dialogue, Mute, Run
 from codex_lsp.agent.tree import ROUNDS, Process, Tree, breath
-from codex_lsp.errors import CodexNotFound, CodexUnusable
+from codex_lsp.errors import CodexLspError, CodexNotFound, CodexUnusable
 
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")
@@ -95,7 +95,11 @@ class Processes:
             CodexNotFound, CodexUnusable: the process could not be started.
         """
         # Started from the loop's own thread: a launcher that dies with its parent means this thread.
-        child = _start(run)
+        try:
+            child = _start(run)
+        except CodexLspError:
+            talk.over()
+            raise
         live = _Live(child, run, talk, Lines(self._longest_line))
         try:
             talk.begin(live.feed)

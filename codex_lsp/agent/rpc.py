@@ -8,6 +8,7 @@ Measured on 0.104.0 to 0.169.0.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -16,6 +17,12 @@ from codex_lsp.agent.events import Noise
 from codex_lsp.agent.parsing import json_of, noise_of, text_of
 
 UNKNOWN_METHOD: Final = -32601
+TOO_LONG: Final = -1
+"""Our own code, for an answer that was not read."""
+
+_METHOD = rb'"method":"([^"\\]*)"'
+_ID = rb'"id":(\d{1,18}|"[^"\\]*")'
+_BEGINNING: Final = re.compile(rb"\{(?:%b,)?%b,(?:%b)?" % (_METHOD, _ID, _METHOD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,19 @@ def read(line: bytes) -> Message:
         code = error.get("code")
         return Answer(id_, None, Refusal(code if isinstance(code, int) else 0, text_of(error.get("message"))))
     return noise_of(line)
+
+
+def beginning(head: bytes) -> Message:
+    """The message of which only the beginning was kept: whoever waits, here or there, must not wait for ever."""
+    found = _BEGINNING.match(head)
+    if found is None:
+        return noise_of(head, truncated=True)
+    before, id_, after = found[1], json.loads(found[2]), found[3]
+    if before is not None or after is not None:
+        return Request(id_, (before or after).decode("utf-8", "replace"))
+    if isinstance(id_, int):
+        return Answer(id_, None, Refusal(TOO_LONG, "The answer of codex is too long to be read."))
+    return noise_of(head, truncated=True)
 
 
 def request(id_: int, method: str, params: Mapping[str, Any]) -> bytes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Hashable, Mapping
+import json
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, assert_never
@@ -40,6 +41,9 @@ from codex_lsp.workspace.git import GitCheck
 
 PENDING_OUTPUT_LIMIT = 1 << 20
 """Characters of one command's output that wait for a stalled editor; the middle of more is left out, told."""
+
+PAST_LIMIT = 4 << 20
+"""Characters of the items of a thread's turns that are told at once."""
 
 PREVIEW_LIMIT = 200
 """Characters of a thread's first words that are listed."""
@@ -142,11 +146,27 @@ def thread(value: Thread) -> wire.Thread:
     )
 
 
-def past_turn(turn: PastTurn) -> wire.PastTurn:
-    """A turn that codex keeps."""
-    return wire.PastTurn(
-        status=turn.status, started_at=turn.started_at, items=[wire_item(item) for item in turn.items]
-    )
+def past_turns(turns: Sequence[PastTurn]) -> list[wire.PastTurn]:
+    """Turns that codex keeps; of more than ``PAST_LIMIT`` the oldest items are left out, told."""
+    told: list[wire.PastTurn] = []
+    left = PAST_LIMIT
+    for turn in reversed(turns):
+        items: list[dict[str, Any]] = []
+        for item in reversed(turn.items):
+            body = wire_item(item)
+            left -= len(json.dumps(body, ensure_ascii=False))
+            if left < 0:
+                break
+            items.append(body)
+        told.append(
+            wire.PastTurn(
+                status=turn.status,
+                started_at=turn.started_at,
+                items=items[::-1],
+                dropped=len(turn.items) - len(items),
+            )
+        )
+    return told[::-1]
 
 
 def model(value: Model) -> wire.Model:

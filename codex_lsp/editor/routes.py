@@ -252,12 +252,12 @@ class Routes:
         )
 
     async def read_thread(self, params: wire.ThreadReadParams) -> wire.ThreadReadResult:
-        """One thread with its newest turns."""
-        thread, turns = appqueries.history(await self._ask(appqueries.read_thread(params.thread_id)))
+        """One thread with some of its turns."""
+        thread = appqueries.thread_read(await self._ask(appqueries.read_thread(params.thread_id)))
+        call = appqueries.list_turns(params.thread_id, params.cursor, params.limit)
+        turns, cursor = appqueries.turns(await self._ask(call))
         return wire.ThreadReadResult(
-            thread=encode.thread(thread),
-            turns=[encode.past_turn(turn) for turn in turns[-params.limit :]],
-            left_out=max(len(turns) - params.limit, 0),
+            thread=encode.thread(thread), turns=encode.past_turns(turns), next_cursor=cursor
         )
 
     async def archive_thread(self, params: wire.ThreadArchiveParams) -> wire.Empty:

@@ -152,7 +152,7 @@ class Options(Wire):
 
     model: str | None = None
     reasoning_effort: str | None = None
-    profile: str | None = None
+    profile: str | None = Field(None, description="With `appServer` up to codex 0.128 only.")
     sandbox: Literal["read-only", "workspace-write", "danger-full-access"] | None = Field(
         None, description="`danger-full-access` needs a trusted workspace."
     )
@@ -566,9 +566,10 @@ class ThreadListResult(Wire):
 
 
 class ThreadReadParams(Wire):
-    """Names a thread, and how many of its newest turns."""
+    """Names a thread, and how many of its turns: the newest, or those before a `cursor`."""
 
     thread_id: str
+    cursor: str | None = Field(None, max_length=4000, description="`nextCursor` of the page before.")
     limit: int = Field(20, ge=1, le=200, strict=True)
 
 
@@ -578,14 +579,17 @@ class PastTurn(Wire):
     status: str
     started_at: int | None = Field(None, description="Seconds since 1970.")
     items: list[dict[str, Any]]
+    dropped: int = Field(
+        0, description="How many older items there were that are not told: they are too large."
+    )
 
 
 class ThreadReadResult(Wire):
-    """A thread with its newest turns, oldest of them first."""
+    """A thread with some of its turns, oldest of them first."""
 
     thread: Thread
     turns: list[PastTurn]
-    left_out: int = Field(description="How many older turns there are.")
+    next_cursor: str | None = Field(None, description="Where older turns go on; absent: there are none.")
 
 
 class ThreadArchiveParams(Wire):

@@ -166,9 +166,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(data)
 
     def _allowed(self) -> bool:
-        """Only programs of this machine: a web page sends an Origin, and a rebound name is no loopback name."""
+        """Only programs of this machine: a browser says what it is, and a rebound name is no loopback name."""
         host = self.headers.get("Host", "").rsplit(":", 1)[0]
-        if host not in ("127.0.0.1", "localhost") or "Origin" in self.headers:
+        browser = (
+            "Origin" in self.headers or "Sec-Fetch-Site" in self.headers
+        )  # an image's request has no Origin
+        if host not in ("127.0.0.1", "localhost") or browser:
             self._error(403, "the scripted model answers programs on this machine only")
             return False
         return True

@@ -30,6 +30,7 @@ _BY_KIND: Final = {
             "invalidParams",
             "unknownTurn",
             "unknownThread",
+            "threadArchived",
             "unknownProposal",
             "unknownHunk",
             "attachmentUnreadable",

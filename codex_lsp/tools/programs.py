@@ -63,8 +63,8 @@ async def run(
     finally:
         try:
             os.killpg(child.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+        except (ProcessLookupError, PermissionError):
+            pass  # gone, or somebody else's by now (sudo)
         await child.wait()
     if code != 0:
         tail = err.decode("utf-8", "replace").strip()[-2000:]

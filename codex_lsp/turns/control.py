@@ -27,6 +27,7 @@ PATIENCE: Final = 30.0
 """Seconds for an answer."""
 LOGIN: Final = 15 * 60.0
 """Seconds that it waits for a sign-in to be done in a browser."""
+_NOBODY: Final = "Nobody signed in."
 
 
 class Server(Protocol):
@@ -65,6 +66,8 @@ class Control:
         self._timer: asyncio.TimerHandle | None = None
         self._asking = 0
         self._logins: set[str] = set()
+        self._early: set[str] = set()
+        """Sign-ins that ended before anybody waited for them: their end can come with their beginning."""
         self._ended = False
 
     async def ask(self, call: Call, folders: tuple[Path, ...]) -> Any:
@@ -76,6 +79,7 @@ class Control:
         """
         permit_running(self._settings())
         self._asking += 1
+        self._rest()
         try:
             line = await self._running(folders)
             async with asyncio.timeout(PATIENCE):
@@ -83,8 +87,12 @@ class Control:
         except Refused as refused:
             if refused.code == 0:
                 raise line.problem or CodexUnusable(refused.message) from refused
+            if refused.code == rpc.TOO_LONG:
+                raise CodexRefused(refused.message) from refused
             raise explained(refused.message) or CodexRefused(f"Codex refuses: {refused.message}") from refused
         except TimeoutError:
+            if not self._logins:
+                self._dismiss()  # it may never answer again: who asks next gets another
             raise CodexUnusable(
                 f"codex app-server did not answer {call.method} in {PATIENCE:.0f} s."
             ) from None
@@ -94,7 +102,12 @@ class Control:
 
     def await_login(self, login_id: str) -> None:
         """Keeps the process until this sign-in has ended: it is what the browser comes back to."""
-        self._logins.add(login_id)
+        if login_id in self._early:
+            return
+        if self._line is None:
+            self._tell(LoginEnded(None, login_id, False, _NOBODY))
+        else:
+            self._logins.add(login_id)
         self._rest()
 
     async def end(self) -> None:
@@ -142,9 +155,9 @@ class Control:
         finally:
             await events.aclose()
             line.known.set()
-            if self._line is line:
+            if self._line in (line, None):  # else another runs already, and they may be its
                 self._line = None
-            self._forget_logins()
+                self._forget_logins()
 
     def _rest(self) -> None:
         """Sets the time at which it ends, unless it is wanted."""
@@ -165,15 +178,19 @@ class Control:
     def _heard(self, told: rpc.Notification) -> None:
         if told.method == "account/login/completed":
             login_id = text_of(told.params.get("loginId"))
-            self._logins.discard(login_id)
+            if login_id in self._logins:
+                self._logins.remove(login_id)
+            else:
+                self._early.add(login_id)
             error = text_of(told.params.get("error")) or None
             self._tell(LoginEnded(None, login_id, told.params.get("success") is True, error))
             self._rest()
 
     def _forget_logins(self) -> None:
         for login_id in self._logins:
-            self._tell(LoginEnded(None, login_id, False, "Nobody signed in."))
+            self._tell(LoginEnded(None, login_id, False, _NOBODY))
         self._logins.clear()
+        self._early.clear()
 
 
 class _Line(Peer):
@@ -191,4 +208,9 @@ class _Line(Peer):
 
     def told(self, notification: rpc.Notification) -> Iterable[Event]:
         self._heard(notification)
+        return ()
+
+    def _failed(self, refusal: rpc.Refusal) -> Iterable[Event]:
+        self.problem = CodexUnusable(f"codex app-server does not want us: {refusal.message}")
+        self.known.set()
         return ()

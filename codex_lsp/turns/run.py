@@ -116,7 +116,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
     calls: tuple[Call, ...] = ()
     stdin = b""
     if wish.transport == "appServer":
-        appcommand.check(binary.version)
+        appcommand.check(binary.version, command)
         check(command, binary.version, forks_since=appcommand.SINCE)
         own = appcommand.ARGUMENTS
         schema = wish.output_schema.sent if wish.output_schema is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from io import StringIO
 from typing import Any
 
 from codex_lsp import inert
@@ -49,8 +50,8 @@ class View:
     """Paths, as the agent names them, that a patch touched."""
     _open: dict[str, Item] = field(default_factory=dict)
     _plan: TodoList | None = None
-    _told: dict[str, str] = field(default_factory=dict)
-    """What was told of the output of commands that still run."""
+    _told: dict[str, StringIO] = field(default_factory=dict)
+    """What was told of the output of commands and calls that still run."""
 
     def take(self, event: Event) -> Iterator[Update]:
         """Folds one event in; yields what the editor should hear of it."""
@@ -110,6 +111,7 @@ class View:
             case McpToolCall() if phase == "started":
                 yield Output(self.turn_id, item.id, call_line(body), "")
             case McpToolCall() if phase == "completed":
+                self._told.pop(item.id, None)
                 failed = item.status != "completed"
                 yield Output(self.turn_id, item.id, call_line(body), call_text(body), int(failed))
             case FileChange():
@@ -122,17 +124,21 @@ class View:
                 pass
 
     def _more(self, item_id: str, text: str) -> Iterator[Update]:
-        item, told = self._open.get(item_id), self._told.get(item_id, "")
-        text = text[: OUTPUT_LIMIT - len(told)]
-        if not text or not isinstance(item, CommandExecution | McpToolCall):
+        item = self._open.get(item_id)
+        if not isinstance(item, CommandExecution | McpToolCall):
             return
-        self._told[item_id] = told + text
+        told = self._told.setdefault(item_id, StringIO(newline=""))
+        text = text[: OUTPUT_LIMIT - told.tell()]
+        if not text:
+            return
+        told.write(text)
         command = item.command if isinstance(item, CommandExecution) else call_line(wire_item(item))
         yield Output(self.turn_id, item_id, command, text)
 
     def _rest(self, item: CommandExecution) -> Output:
         """What of a command's output was not told yet; all of it where the pieces that were told have gaps."""
-        told = self._told.pop(item.id, "")
+        known = self._told.pop(item.id, None)
+        told = known.getvalue() if known else ""
         whole, cut = excerpt(item.output, OUTPUT_LIMIT)
         goes_on = whole.startswith(told)
         text = whole.removeprefix(told) if goes_on else whole

@@ -16,7 +16,7 @@ from codex_lsp.agent.appserver import AppServerTransport
 from codex_lsp.agent.events import Asked, Exited, MessageDelta, Noise, Withdrawn
 from codex_lsp.agent.outcome import outcome
 from codex_lsp.agent.transport import Call, Run
-from codex_lsp.errors import NotSteerable
+from codex_lsp.errors import CodexNotFound, NotSteerable
 
 from tests.agent.agent_kit import Fake, collect, living, until
 
@@ -148,7 +148,50 @@ async def test_long_lines_noise_and_stderr_do_no_harm(fake: Fake) -> None:
     assert (end.noise, len(end.stderr_tail) <= 1 << 20) == (2, True)
 
 
-async def test_cancelling_interrupts_and_cleans_up_before_the_end(fake: Fake) -> None:
+@pytest.mark.parametrize("order", ['method="item/fileChange/requestApproval", id=7', 'id=7, method="x/y"'])
+async def test_a_request_too_long_to_be_read_is_declined(fake: Fake, order: str) -> None:
+    """PF-01: nobody waits for ever, and nobody is shown half of what is asked."""
+    heard = fake.folder / "heard"
+    body = f"""
+        def say(**told): print(json.dumps(told, separators=(",", ":")), flush=True)
+        say({order}, params={{"threadId": "T", "reason": "x" * 2_000_000}})
+        open({str(heard)!r}, "w").write(json.dumps(hear()))
+        end()
+        sys.stdin.read()
+    """
+    run = replace(run_of(fake, body), asks=True)
+    events = await collect(run, AppServerTransport(longest_line=1_000_000))
+    assert outcome(events).status == "completed"
+    assert not any(isinstance(event, Asked) for event in events)
+    said = json.loads(heard.read_text())
+    assert said["id"] == 7
+    assert said.get("result", {}).get("decision") == "decline" or said["error"]["code"] == -32601
+
+
+async def test_an_answer_too_long_to_be_read_ends_the_turn(fake: Fake) -> None:
+    """PF-01: a thread whose history an older codex cannot leave out of its answer."""
+    begin = BEGIN[: BEGIN.index("hear(); say(id=2")] + (
+        'hear(); print(\'{"id":2,"result":{"thread":{"id":"T","turns":"\' + "x" * 2_000_000 + \'"}}}\', flush=True)\n'
+    )
+    run = run_of(fake, "sys.stdin.read()", begin)
+    async with asyncio.timeout(10):
+        events = await collect(run, AppServerTransport(longest_line=1_000_000))
+    end = outcome(events)
+    assert end.error
+    assert "too long" in end.error.message
+
+
+async def test_words_for_one_that_cannot_be_started_are_refused(fake: Fake) -> None:
+    dialogue = AppServerTransport().start(replace(fake.run(fake.folder / "absent"), calls=CALLS))
+    late = asyncio.create_task(dialogue.voice.steer("words"))
+    with pytest.raises(CodexNotFound):
+        await anext(dialogue.events)
+    with pytest.raises(NotSteerable):
+        await asyncio.wait_for(late, 5)
+
+
+@pytest.mark.parametrize("answers_first", [True, False])
+async def test_cancelling_interrupts_and_cleans_up_before_the_end(fake: Fake, answers_first: bool) -> None:
     """PF-11"""
     heard = fake.folder / "heard"
     body = f"""
@@ -157,7 +200,10 @@ async def test_cancelling_interrupts_and_cleans_up_before_the_end(fake: Fake) ->
         while line := sys.stdin.readline():
             told = json.loads(line)
             file.write(told["method"] + chr(10)); file.flush()
+            interrupted = told["method"] == "turn/interrupt"
+            if interrupted and not {answers_first}: end("interrupted")
             say(id=told["id"], result={{}})
+            if interrupted and {answers_first}: end("interrupted")
         file.write("end of input"); file.flush()
     """
     run = run_of(fake, body)

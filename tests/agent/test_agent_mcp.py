@@ -159,7 +159,7 @@ def test_a_call_as_text():
 
 
 def test_progress_of_a_call_comes_before_its_result():
-    """As the schema of the app-server has it; 0.163.0 does not pass on what a server says of its progress."""
+    """As the schema of the app-server has it; 0.104.0 to 0.169.0 do not pass on what a server says of its progress."""
     reading = Reading()
     reading.thread_id = "T"
     view = View("t-1")

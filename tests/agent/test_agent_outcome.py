@@ -46,6 +46,18 @@ def test_a_turn_without_a_last_word_is_never_completed(returncode: int, how: str
     assert "\x1b" not in told.error.message
 
 
+def test_the_last_words_are_those_that_say_something():
+    noise = "ERROR codex_app_server: No bwrap. Codex will use the bundled bubblewrap in the meantime."
+    told = outcome(
+        [Exited(1, f"the reason\n{noise}\n\nStack backtrace:\n   0: <unknown>\n   1: <unknown>\n")]
+    )
+    assert told.error
+    assert told.error.message == "Codex ended before the turn did (exit code 1): the reason"
+    told = outcome([Exited(137, noise)])
+    assert told.error
+    assert told.error.message == "Codex ended before the turn did (exit code 137)."
+
+
 def test_nothing_at_all_is_a_failure():
     told = outcome([])
     assert told.status == "failed"
@@ -61,6 +73,10 @@ def test_nothing_at_all_is_a_failure():
             "unknownThread",
         ),
         ("Error: thread/resume: ... already has an active writer (code -32600)", "threadBusy"),
+        (
+            "Error: thread/resume: session 01-2 is archived. Run …\n\nStack backtrace:\n   0: <unknown>",
+            "threadArchived",
+        ),
         ("No prompt provided via stdin.", "invalidOption"),
         (
             "Error: turn/start: failed: Input exceeds the maximum length of 1048576 characters.",

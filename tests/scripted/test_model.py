@@ -396,6 +396,14 @@ def test_a_web_page_is_refused(start: Start, origin: str) -> None:
     assert model.requests == []
 
 
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "none"])
+def test_a_picture_of_a_web_page_is_refused(start: Start, site: str) -> None:
+    """NX-03: what a page embeds is asked for without an Origin."""
+    model = start('say = "x"')
+    assert request(model, "GET", "/v1/models", b"", {"Sec-Fetch-Site": site}).status == 403
+    assert model.requests == []
+
+
 def test_a_request_without_a_host_is_refused(start: Start) -> None:
     """NX-03."""
     model = start('say = "x"')

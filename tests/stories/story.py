@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -274,8 +275,6 @@ class _Teller:
                 old = target.stat() if value.get("quietly") else None
                 self.world.put(path, data, old.st_mode & 0o777 if old else 0o644)
                 if old:
-                    import os
-
                     assert target.stat().st_size == old.st_size
                     os.utime(target, ns=(old.st_atime_ns, old.st_mtime_ns))
 
@@ -288,9 +287,16 @@ class _Teller:
 
     # ------------------------------------------------------------------------------------------ the agent
     async def _turn(self, value: Any) -> Any:
-        """Starts a turn and waits for its end; a bare text is its prompt. ``tell`` lists more to tell of it."""
+        """Starts a turn and waits for its end; a bare text is its prompt. ``tell`` lists more to tell of it.
+
+        ``steer``: words to add once the agent has changed something; the command that did it goes on when it has
+        read ``../gate``.
+        """
         full = dict(value) if isinstance(value, dict) else {"prompt": value}
-        tell = full.pop("tell", [])
+        tell, added = full.pop("tell", []), full.pop("steer", None)
+        gate = self.world.base / "gate"
+        if added is not None:
+            os.mkfifo(gate)
         if full.pop("through", None) == "command":
             started = await self.editor.command("codex.turn.start", full, within=TURN_TIMEOUT)
         else:
@@ -298,6 +304,12 @@ class _Teller:
         turn_id = started["turnId"]
         self.turns.append(turn_id)
         self._name(turn_id, "t")
+        if added is not None:
+            await self.editor.wait_for(
+                "codex/proposal/changed", lambda told: told["state"] == "growing", within=TURN_TIMEOUT
+            )
+            await self.editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": added})
+            gate.write_text("go")
         ended = await self._end_of(turn_id)
         told: dict[str, Any] = {"status": ended["status"]}
         if started["room"]["kind"] != "overlay" or started["room"]["folder"] != str(self.world.ws):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from codex_lsp.editor import encode
 from codex_lsp.turns import control
 
 from tests.support.fake_editor import FakeEditor, ServerError
@@ -90,15 +91,55 @@ async def test_a_thread_is_read_with_its_newest_turns(repository: World) -> None
         started = await ask(editor, "codex/turn/start", **more)
         await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
         read = await ask(editor, "codex/thread/read", threadId=thread, limit=1)
-        assert (read["thread"]["threadId"], read["leftOut"]) == (thread, 1)
+        assert read["thread"]["threadId"] == thread
         [last] = read["turns"]
+        assert last["dropped"] == 0
         said = [item["text"] for item in last["items"] if "text" in item]
         assert "Second words" in said[0]
         assert said[-1] == "Said."
+        before = await ask(editor, "codex/thread/read", threadId=thread, limit=1, cursor=read["nextCursor"])
+        assert "nextCursor" not in before
+        [first] = before["turns"]
+        assert first["items"][0]["text"] == "First words"
+        whole = await ask(editor, "codex/thread/read", threadId=thread)
+        assert whole["turns"] == [first, last]
         assert await refused(editor, "codex/thread/read", threadId=UNKNOWN) == "unknownThread"
         assert await refused(editor, "codex/thread/read", threadId="--x") == "unknownThread"
         assert await refused(editor, "codex/thread/archive", threadId=UNKNOWN) == "unknownThread"
         assert await refused(editor, "codex/thread/read", threadId=thread, limit=0) == "limit"
+
+
+async def test_what_is_too_much_of_a_thread_is_left_out_and_told(
+    repository: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encode, "PAST_LIMIT", 10_000)
+    world = repository
+    world.script([{"say": "x" * 6000}])
+    async with world.daemon() as editor:
+        thread = await turn(editor, "First words")
+        started = await ask(editor, "codex/turn/start", prompt="Second words", threadId=thread)
+        await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
+        first, second = (await ask(editor, "codex/thread/read", threadId=thread))["turns"]
+    assert (len(first["items"]), first["dropped"]) == (0, 2)
+    assert (second["items"][-1]["text"], second["dropped"]) == ("x" * 6000, 0)
+
+
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+@pytest.mark.parametrize("fork", [False, True])
+async def test_an_archived_thread_goes_on_only_when_it_is_taken_back(
+    repository: World, transport: str, fork: bool
+) -> None:
+    async with repository.daemon() as editor:
+        thread = await turn(editor, "First words")
+        await ask(editor, "codex/thread/archive", threadId=thread)
+        more = {"prompt": "More", "threadId": thread, "fork": fork, "options": {"transport": transport}}
+        started = await ask(editor, "codex/turn/start", **more)
+        end = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
+        assert (end["status"], end["error"]["kind"]) == ("failed", "threadArchived")
+        await ask(editor, "codex/thread/archive", threadId=thread, archived=False)
+        started = await ask(editor, "codex/turn/start", **more)
+        end = await editor.wait_for("codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60)
+        assert end["status"] == "completed"
 
 
 async def test_models_and_limits_are_told(repository: World) -> None:
@@ -137,3 +178,74 @@ async def test_it_ends_when_nobody_asks_and_begins_again(
             async with asyncio.timeout(10):
                 while servers(repository):  # noqa: ASYNC110 - other processes give no sign
                     await asyncio.sleep(0.02)
+
+
+STAND_IN = """#!/usr/bin/python3
+import json, os, sys, time
+if "--version" in sys.argv:
+    sys.exit(print("codex-cli 0.163.0"))
+def said(told): return json.dumps(told) + "\\n"
+def say(*told): print("".join(map(said, told)), end="", flush=True)
+def hear(): return json.loads(sys.stdin.readline() or sys.exit())
+hear()
+"""
+TAKEN = "say({'id': 1, 'result': {}}); hear()\n"
+
+
+def stand_in(world: World, body: str) -> dict[str, Any]:
+    """Settings with a codex of which only the control app-server is asked."""
+    return {"codexPath": str(world.put("../codex", STAND_IN + body, 0o755))}
+
+
+async def test_one_that_does_not_take_us_is_told(world: World) -> None:
+    body = "say({'id': 1, 'error': {'code': -32600, 'message': 'not you'}})\nhear()"
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        for _ in range(2):
+            with pytest.raises(ServerError, match="not you") as error:
+                await editor.request("codex/model/list", {}, within=10)
+            assert error.value.data["kind"] == "codexUnusable"
+
+
+async def test_one_that_is_slow_is_not_idle(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is asked just before it would end is answered all the same."""
+    monkeypatch.setattr(control, "IDLE", 0.3)
+    body = TAKEN + (
+        "say({'id': hear()['id'], 'result': {'data': []}})\n"
+        "number = hear()['id']\n"
+        "time.sleep(0.8)\n"  # it is a slow one
+        "say({'id': number, 'result': {'data': []}})\nhear()"
+    )
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        for _ in range(2):
+            assert await editor.request("codex/model/list", {}, within=10) == {"models": []}
+
+
+async def test_one_that_is_stuck_is_replaced(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(control, "PATIENCE", 0.5)
+    body = TAKEN + (
+        "mark, asked = __file__ + '.stuck', hear()\n"
+        "if os.path.exists(mark):\n    say({'id': asked['id'], 'result': {'data': []}})\n"
+        "open(mark, 'w').close()\nhear()"
+    )
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        with pytest.raises(ServerError, match="did not answer model/list"):
+            await editor.request("codex/model/list", {}, within=10)
+        assert await editor.request("codex/model/list", {}, within=10) == {"models": []}
+
+
+async def test_a_sign_in_that_ends_at_once_holds_nothing(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "IDLE", 0.2)
+    body = TAKEN + (
+        "login = {'loginId': 'L', 'authUrl': 'https://example.org'}\n"
+        "end = {'loginId': 'L', 'success': False, 'error': 'no'}\n"
+        "say({'id': hear()['id'], 'result': login}, {'method': 'account/login/completed', 'params': end})\nhear()"
+    )
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        await ask(editor, "codex/account/login", method="browser")
+        end = await editor.wait_for("codex/account/login/ended", lambda p: True, within=10)
+        async with asyncio.timeout(10):
+            while servers(world):  # noqa: ASYNC110 - other processes give no sign
+                await asyncio.sleep(0.02)
+    assert (end["success"], end["message"]) == (False, "no")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from codex_lsp.agent.events import CommandExecution, ItemEvent, OutputDelta
 from codex_lsp.views import view
 from codex_lsp.views.updates import Output
@@ -33,6 +35,14 @@ def test_whatever_pieces_are_lost_the_end_is_the_whole(pieces: list[str], lost: 
     text, last = shown([piece for number, piece in enumerate(pieces) if number not in lost], output)
     assert text == output
     assert not (last.whole and not lost)
+
+
+def test_many_small_pieces_do_not_hold_up_the_daemon() -> None:
+    pieces = ["twenty characters:\r\n"] * (view.OUTPUT_LIMIT // 20)
+    begun = time.monotonic()
+    text, last = shown(pieces, "".join(pieces))
+    assert time.monotonic() - begun < 10  # joined anew for each piece they take half a minute
+    assert (text, last.text, last.whole) == ("".join(pieces), "", False)
 
 
 def test_pieces_of_a_flood_end_at_the_limit_and_the_middle_is_left_out() -> None:

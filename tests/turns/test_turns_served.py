@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import os
+import signal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +18,6 @@ from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.world import World, processes_of
 
 SERVED = {"transport": "appServer"}
-WAITS = "until test -e go; do sleep 0.05; done"
 
 
 async def start(editor: FakeEditor, prompt: str = "Work", **more: Any) -> str:
@@ -39,6 +41,17 @@ async def run(editor: FakeEditor, prompt: str = "Work", **more: Any) -> Any:
     return await ended(editor, await start(editor, prompt, **more))
 
 
+def server_of(turn_id: str) -> int:
+    """The process of a turn's app-server itself, not of what starts it."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            words = (folder / "cmdline").read_bytes().split(b"\0")
+            marked = f"CODEX_LSP_RUN={turn_id}".encode() in (folder / "environ").read_bytes().split(b"\0")
+            if marked and words[1:2] == [b"app-server"]:
+                return int(folder.name)
+    raise AssertionError("no app-server runs")
+
+
 def of(editor: FakeEditor, method: str, **fields: Any) -> list[Any]:
     return [p for p in editor.messages(method) if all(p.get(key) == value for key, value in fields.items())]
 
@@ -51,14 +64,13 @@ def repository(world: World) -> World:
 
 
 async def test_words_in_between_are_in_the_models_next_request(repository: World) -> None:
-    world = repository
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
+    work = {"command": f"echo two >> a.txt; cat {gate}", "limit": 60}
     world.script(
         [
             {"when": "Also", "steps": [{"run": "echo three >> a.txt"}, {"say": "Both."}]},
-            {
-                "when": "Work",
-                "steps": [{"run": "echo two >> a.txt; sleep 1.5"}, {"say": "Never."}],
-            },
+            {"when": "Work", "steps": [{"run": work}, {"say": "Never."}]},
         ]
     )
     async with world.daemon() as editor:
@@ -72,6 +84,7 @@ async def test_words_in_between_are_in_the_models_next_request(repository: World
         before = len(world.asked())
         answer = await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": prompt}, within=30)
         assert answer == {}
+        gate.write_text("go")
         end = await ended(editor, turn_id)
     assert world.words(before) == "Also this\n\nSelected in a.txt, line 1:\n```txt\none\n```"
     assert end["finalMessage"] == "Both."
@@ -125,8 +138,9 @@ async def test_documents_and_pictures_go_in_between(repository: World) -> None:
 
 
 async def test_words_for_a_turn_that_takes_none_are_refused(repository: World) -> None:
-    world = repository
-    world.script([{"run": WAITS}])
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
+    world.script([{"run": {"command": f"cat {gate}", "limit": 60}}])
     async with world.daemon() as editor:
 
         async def steer(turn_id: str, prompt: Any = "More") -> Any:
@@ -170,17 +184,27 @@ async def test_a_cancelled_turn_leaves_no_process(repository: World, sandbox: st
 
 
 async def test_pieces_come_in_order_and_make_the_whole(repository: World) -> None:
-    world = repository
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
     lines = [f"line {number}" for number in range(5)]
     text = "A message that comes in many pieces: é 😀 and so on."
+    work = f"exec 3<{gate}; read _ <&3; " + "; read _ <&3; ".join(f"echo {line}" for line in lines)
     world.script(
         [
-            {"run": "sleep 0.5; " + "; sleep 0.1; ".join(f"echo {line}" for line in lines)},
+            {"run": {"command": work, "limit": 60}},
             {"say": text, "stream": {"size": 5, "delay": 0.01}},
         ]
     )
     async with world.daemon() as editor:
-        await run(editor)
+        turn_id = await start(editor)
+        await editor.wait_for("codex/output", within=30)
+        with gate.open("w") as go_on:
+            for line in lines:
+                go_on.write("\n")
+                go_on.flush()
+                if line != lines[-1]:
+                    await editor.wait_for("codex/output", lambda p, line=line: line in p["text"], within=30)
+            await ended(editor, turn_id)
     messages = editor.messages("codex/message")
     *pieces, whole = messages
     assert {piece["phase"] for piece in pieces} == {"delta"}
@@ -227,6 +251,59 @@ async def test_a_thread_goes_on_whoever_wrote_it(
     asked = json.dumps(world.asked()[-1])
     assert "First words" in asked
     assert "Second words" in asked
+
+
+@pytest.mark.parametrize("by_setting", [False, True])
+async def test_a_profile_that_the_app_server_does_not_take_is_refused(
+    repository: World, by_setting: bool
+) -> None:
+    world = repository
+    world.script([{"say": "hello"}])
+    world.put("../codex-home/mine.config.toml", 'model_reasoning_effort = "low"\n')
+    named = {} if by_setting else {"profile": "mine"}
+    async with world.daemon(options={"profile": "mine"} if by_setting else {}) as editor:
+        with pytest.raises(ServerError) as refused:
+            await start(editor, options={**SERVED, **named})
+        assert refused.value.data["kind"] == "codexUnsupported"
+        assert "mine" in refused.value.message
+        assert world.rooms() == []
+        end = await run(editor, options={"transport": "exec", **named})
+    assert end["status"] == "completed"
+    assert [asked["reasoning"]["effort"] for asked in world.asked()] == ["low"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+async def test_an_app_server_that_dies_fails_its_turn_and_keeps_what_it_did(
+    repository: World, number: signal.Signals
+) -> None:
+    """PF-17"""
+    world = repository
+    world.script([{"run": {"command": "echo two >> a.txt; sleep 300", "limit": 60}}])
+    async with world.daemon() as editor:
+        turn_id = await start(editor)
+        await busy(editor)
+        os.kill(server_of(turn_id), number)
+        end = await ended(editor, turn_id)
+        assert (end["status"], end["error"]["kind"]) == ("failed", "turnFailed")
+        assert "bubblewrap" not in end["error"]["message"]
+        assert processes_of([turn_id]) == []
+        assert world.rooms() == []
+        result = await editor.request("codex/proposal/accept", {"proposalId": end["proposalId"]})
+        assert len(result["accepted"]) == 1
+
+
+async def test_a_review_takes_no_words(repository: World) -> None:
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
+    world.script([{"run": {"command": f"echo two >> a.txt; cat {gate}", "limit": 60}}, {"say": "Well."}])
+    async with world.daemon() as editor:
+        turn_id = await start(editor, "", review={"target": "uncommitted"}, options={})
+        await busy(editor)
+        with pytest.raises(ServerError) as refused:
+            await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": "More"}, within=30)
+        assert refused.value.data["kind"] == "notSteerable"
+        gate.write_text("go")
+        assert (await ended(editor, turn_id))["status"] == "completed"
 
 
 REVIEWS = [

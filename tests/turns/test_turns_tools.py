@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -142,6 +144,34 @@ async def test_what_the_agent_asks_shows_in_the_models_next_request(world: World
         assert (outputs[-1]["text"], outputs[-1]["exitCode"]) == ("a.py (python, 4 lines)", 0)
 
 
+@pytest.mark.parametrize("fork", [False, True])
+@pytest.mark.parametrize(
+    ("first", "second"), [("exec", "appServer"), ("appServer", "appServer"), ("appServer", "exec")]
+)
+async def test_a_thread_that_goes_on_has_the_tools_of_its_turn(
+    world: World, first: str, second: str, fork: bool
+) -> None:
+    """The port and the token of the turn before are gone; those of this one are told to codex anew."""
+    world.put("a.py", TEXT)
+    world.commit()
+    world.script([call("open_documents")])
+    async with world.daemon(options={"editorTools": True}) as editor:
+        editor.allow(*CODEX_NOTIFICATIONS)
+        begun = await run(editor, options={"transport": first})
+        await editor.open("a.py", TEXT, "python")
+        more = {"threadId": begun["threadId"], "fork": fork, "options": {"transport": second}}
+        ended = await run(editor, "More", **more)
+        assert [item["status"] for item in await items(editor, ended)] == ["completed"]
+        before, now = heard(world)
+        assert "No file is open" in before
+        assert "a.py (python, 4 lines)" in now
+        without = await run(
+            editor, "Less", threadId=begun["threadId"], options={"transport": second, "tools": False}
+        )
+        assert await items(editor, without) == []
+        assert without["status"] == "completed"
+
+
 async def test_an_editor_without_a_client_of_ours_is_offered_nothing_unless_asked_for(world: World) -> None:
     world.put("a.py", TEXT)
     world.commit()
@@ -167,8 +197,10 @@ async def test_the_token_opens_one_turn_and_no_command_sees_it(world: World) -> 
     world.put("a.py", TEXT)
     world.put(str(other / "b.py"), "secret = 1\n")
     world.commit()
-    hold = "env; cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' '\\n'; sleep 4"
-    steps = [{"run": hold}, call("read_document", path=str(other / "b.py"))]
+    gate = world.base / "gate"
+    hold = f"env; cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' '\\n'; read _ < {gate}"
+    os.mkfifo(gate)
+    steps = [{"run": {"command": hold, "limit": 60}}, call("read_document", path=str(other / "b.py"))]
     world.script(steps)
     async with world.daemon(options={"queries": True}, folders=[world.ws, other]) as editor:
         editor.allow(*CODEX_NOTIFICATIONS)
@@ -186,7 +218,7 @@ async def test_the_token_opens_one_turn_and_no_command_sees_it(world: World) -> 
             tokens[turn_id] = next(iter(holders.values()))
             assert all("codex" in line for line in holders), holders
             assert not [line for line in holders if any(token in line for token in tokens.values())]
-            assert not [line for line in holders if "sleep" in line and "exec" not in line]
+            assert not [line for line in holders if str(gate) in line and "exec" not in line]
         assert len(set(tokens.values())) == 2
         ports = _urls(one) | _urls(two)
         assert len(ports) == 2
@@ -195,7 +227,10 @@ async def test_the_token_opens_one_turn_and_no_command_sees_it(world: World) -> 
             f"POST /mcp HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {tokens[one]}\r\n\r\n"
         )
         assert (await say(port, crossed.encode())).status == 401
-        first, second = await asyncio.gather(end_of(editor, one), end_of(editor, two))
+        with gate.open("w") as both:
+            both.write("go\n" * 2)
+            both.flush()
+            first, second = await asyncio.gather(end_of(editor, one), end_of(editor, two))
         assert first["status"] == second["status"] == "completed"
         [denied] = await items(editor, first)
         assert denied["status"] == "failed"
@@ -254,6 +289,7 @@ def serve_echo(world: World) -> None:
     )
 
 
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
 @pytest.mark.parametrize(
     ("policy", "expected"),
     [
@@ -266,7 +302,7 @@ def serve_echo(world: World) -> None:
     ],
 )
 async def test_calls_of_the_users_own_servers_are_shown_explained_and_ruled(
-    world: World, policy: dict[str, Any], expected: dict[str, str]
+    world: World, policy: dict[str, Any], expected: dict[str, str], transport: str
 ) -> None:
     world.put("a.txt", "one\n")
     world.commit()
@@ -274,7 +310,7 @@ async def test_calls_of_the_users_own_servers_are_shown_explained_and_ruled(
     serve_echo(world)
     async with world.daemon(options={"mcp": policy}) as editor:
         editor.allow(*CODEX_NOTIFICATIONS)
-        ended = await run(editor)
+        ended = await run(editor, options={"transport": transport})
         assert ended["status"] == "completed"
         shown = {item["tool"]: item for item in await items(editor, ended)}
         assert {tool: item["status"] for tool, item in shown.items()} == expected
@@ -334,7 +370,7 @@ async def test_tools_of_the_user_answer_into_the_turn(world: World) -> None:
         "description": "Reads a ticket.",
         "inputSchema": schema,
         "command": [sys.executable, str(program)],
-        "timeoutSeconds": 1.5,
+        "timeoutSeconds": 4,
     }
     tools = {
         "ticket": ticket,
@@ -360,7 +396,7 @@ async def test_tools_of_the_user_answer_into_the_turn(world: World) -> None:
         assert [item["status"] for item in shown] == ["completed", *["failed"] * 4]
         assert texts[0] == f"ticket T-1 / {world.ws} False\n"
         assert "ended with 1.\nno such ticket" in texts[1]
-        assert "took longer than 1.5 s" in texts[2]
+        assert "took longer than 4 s" in texts[2]
         assert '/id: 5 is not of type "string"' in texts[3]
         assert "a folder that the agent may write" in texts[4]
         assert not (world.base / "canary").exists()
@@ -402,13 +438,38 @@ def listening(root: int) -> list[str]:
     return found
 
 
+PAGE = {
+    "form": ("POST", "Origin: https://evil.example\r\nContent-Type: text/plain\r\n"),
+    "preflight": ("OPTIONS", "Origin: https://evil.example\r\nAccess-Control-Request-Method: POST\r\n"),
+    "sandboxed frame": ("POST", "Origin: null\r\nContent-Type: application/json\r\n"),
+    "picture": ("GET", "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n"),
+    "rebound name": ("POST", "Host: evil.example:PORT\r\nContent-Type: application/json\r\n"),
+    "socket": ("GET", "Origin: https://evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"),
+}
+
+
+async def refuses_pages(port: int) -> None:
+    """What listens there refuses every kind of request that a web page can cause, and says so to no page."""
+    for kind, (method, headers) in PAGE.items():
+        for path in ("/", "/mcp", "/v1/responses"):
+            named = "" if "Host:" in headers else f"Host: 127.0.0.1:{port}\r\n"
+            body = '{"jsonrpc":"2.0","id":1,"method":"tools/list"}' if method == "POST" else ""
+            head = f"{method} {path} HTTP/1.1\r\n{named}{headers}Content-Length: {len(body)}\r\n\r\n"
+            answer = await say(port, (head.replace("PORT", str(port)) + body).encode())
+            assert answer.status >= 400, (kind, path, answer)
+            assert not [name for name in answer.headers if name.startswith("access-control")], kind
+            assert b"tools" not in answer.body
+
+
 @pytest.mark.parametrize("tools", [False, True])
 @pytest.mark.parametrize("transport", ["exec", "appServer"])
 async def test_nothing_listens_but_the_tools_of_a_turn(world: World, tools: bool, transport: str) -> None:
-    """NX-01."""
+    """NX-01, NX-03: and whatever listens refuses a web page."""
     world.put("a.txt", "one\n")
     world.commit()
-    world.script([{"run": "echo ready; sleep 2"}])
+    gate = world.base / "gate"
+    os.mkfifo(gate)
+    world.script([{"run": {"command": f"echo ready; cat {gate}", "limit": 60}}])
     async with world.daemon(process=True) as editor:
         editor.allow(*CODEX_NOTIFICATIONS)
         assert editor.link.process is not None
@@ -418,5 +479,14 @@ async def test_nothing_listens_but_the_tools_of_a_turn(world: World, tools: bool
         await editor.wait_for("codex/output", within=60)
         found = listening(daemon)
         assert [address.partition(":")[0] for address in found] == ["0100007F"] * tools
+        asked = len(world.model.requests)
+        for port in [
+            *(int(address.partition(":")[2], 16) for address in found),
+            urlsplit(world.model.url).port,
+        ]:
+            assert port
+            await refuses_pages(port)
+        assert len(world.model.requests) == asked
+        gate.write_text("go")
         await end_of(editor, turn_id)
         assert listening(daemon) == []
