@@ -31,6 +31,11 @@ if (unknown.length) {
   console.error(`unknown: ${unknown.join(", ")}; there is real, ${all.join(", ")}`);
   process.exit(2);
 }
+const times = Number(options.times);
+if (!Number.isInteger(times) || times < 1) {
+  console.error(`--times: ${options.times} is no number of times`);
+  process.exit(2);
+}
 const version = options.oldest ? "oldest" : "newest";
 process.env.VSCODE = version; // for world.mjs
 
@@ -58,14 +63,13 @@ const runs = {
   unit: ["npm", ["run", "--silent", "test:unit"]],
   host: ["node", ["test/host/run.mjs"]],
 };
-const times = Number(options.times);
-let failed = 0;
+const failed = [];
 let pass = 1;
 
 async function run(name) {
   const test = ["node", ["--test", "--test-reporter=spec", `test/e2e/${name}.e2e.mjs`]];
   const { ok, seconds } = await step(name, ...(runs[name] ?? test));
-  if (!ok) failed++;
+  if (!ok) failed.push(times > 1 ? `${name} (pass ${pass})` : name);
   const words = [new Date().toISOString().slice(0, 19), `pass ${pass}`, version, name, ok ? "ok" : "FAILED"];
   words.push(`${seconds} s`, `load ${os.loadavg()[0].toFixed(1)}`);
   if (times > 1) fs.appendFileSync(path.join(cache, "vscode-passes.log"), `${words.join("  ")}\n`);
@@ -81,10 +85,11 @@ for (; pass <= times; pass++) {
   };
   await Promise.all([line(), line()]);
 }
-if (!failed && options.pictures) {
+if (!failed.length && options.pictures) {
   for (const [shot, name] of Object.entries(pictures)) {
     const from = path.join(cache, "vscode-pictures", `${shot}.png`);
     fs.copyFileSync(from, path.join(root, "docs", "pictures", `vscode-${name}.png`));
   }
 }
-process.exitCode = failed ? 1 : 0;
+if (failed.length) console.log(`failed: ${failed.join(", ")}`);
+process.exitCode = failed.length ? 1 : 0;

@@ -57,15 +57,22 @@ export class Sides implements vscode.TextDocumentContentProvider {
   }
 }
 
-/** The diff of one file, scrolled to a hunk. */
-export async function showDiff(proposal: Proposal, file: File, hunk?: Hunk): Promise<void> {
-  const { proposalId } = proposal;
-  const base = sideUri({ proposalId, path: file.path, side: "base" });
-  const proposed = sideUri({ proposalId, path: file.path, side: "proposed" });
+/**
+ * What shows the diff of one file, scrolled to a hunk. A command of VS Code's own takes its arguments with it, wherever it is
+ * handed to; those of ours would stay here, and be forgotten when the row that has it is drawn anew.
+ */
+export function diffOf({ proposalId }: Proposal, { path }: File, hunk?: Hunk): vscode.Command {
+  const base = sideUri({ proposalId, path, side: "base" });
+  const proposed = sideUri({ proposalId, path, side: "proposed" });
   const line = hunk?.aspect === "lines" ? proposedLine(hunk) - 1 : 0;
-  const options: vscode.TextDocumentShowOptions = { preview: true };
+  const options: vscode.TextDocumentShowOptions = { preserveFocus: false };
   if (hunk) options.selection = new vscode.Range(line, 0, line, 0);
-  await vscode.commands.executeCommand("vscode.diff", base, proposed, `${file.path} (Codex proposes)`, options);
+  return { command: "vscode.diff", title: "Show", arguments: [base, proposed, `${path} (Codex proposes)`, options] };
+}
+
+export async function showDiff(proposal: Proposal, file: File, hunk?: Hunk): Promise<void> {
+  const { command, arguments: all } = diffOf(proposal, file, hunk);
+  await vscode.commands.executeCommand(command, ...((all ?? []) as unknown[]));
 }
 
 /** All files of a proposal in one multi-file diff editor. */

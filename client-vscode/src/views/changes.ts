@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
 import type { File, Hunk, Proposal, SelectionParams } from "../protocol";
+import { diffOf } from "../review/sides";
 import { badges, baseLine, hunkLabel, hunkSize, plural, undecided, waiting } from "../words";
 
 export type Node =
@@ -21,9 +22,13 @@ const STATES: Record<Hunk["state"], vscode.ThemeIcon> = {
 const MANY_FILES = 50;
 
 export class ChangesView implements vscode.TreeDataProvider<Node> {
-  private readonly changes = new vscode.EventEmitter<void>();
+  private readonly changes = new vscode.EventEmitter<Node[] | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
   readonly view: vscode.TreeView<Node>;
+  /** Always the same object for a row, with what the row shows now: so it is drawn anew in its place. */
+  private readonly nodes = new Map<string, Node>();
+  /** What the rows at the top show, by their ids. */
+  private shown = new Map<string, string>();
   /** What the user ticked or unticked, by proposal and hunk. */
   private readonly chosen = new Map<string, boolean>();
 
@@ -36,21 +41,32 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
       this.view,
       this.view.onDidChangeCheckboxState(({ items }) => this.tick(items)),
       { dispose: ctx.store.listen((part) => part === "proposals" && this.refresh()) },
-      ctx.onDidChangeConflicts(() => this.changes.fire()),
+      ctx.onDidChangeConflicts(() => this.draw()),
     );
     this.refresh();
   }
 
   private refresh(): void {
     const open = this.ctx.store.open;
-    for (const key of this.chosen.keys())
-      if (!open.some(({ proposalId }) => key.startsWith(`${proposalId} `))) this.chosen.delete(key);
+    const ids = new Set(open.map(({ proposalId }) => proposalId));
+    for (const map of [this.chosen, this.nodes])
+      for (const key of map.keys()) if (!ids.has(key.split(" ", 1)[0] ?? "")) map.delete(key);
     const count = open.reduce((sum, proposal) => sum + undecided(proposal).length, 0);
     this.view.badge = count ? { value: count, tooltip: `${plural(count, "hunk")} to decide` } : undefined;
     this.view.description = open.some((proposal) => proposal.state === "growing") ? "growing…" : "";
     void vscode.commands.executeCommand("setContext", "codex.hasChanges", count > 0);
     void vscode.commands.executeCommand("setContext", "codex.hasProposals", this.ctx.store.proposals.length > 0);
-    this.changes.fire();
+    this.draw();
+  }
+
+  /** Draws anew what has changed only: of a row that is drawn anew VS Code does not know for a moment what it stands for. */
+  private draw(): void {
+    const rows = this.rows();
+    const now = new Map(rows.map((row) => [idOf(row), JSON.stringify(this.outline(row))]));
+    const before = this.shown;
+    this.shown = now;
+    const same = now.size === before.size && [...now.keys()].every((id, index) => id === [...before.keys()][index]);
+    this.changes.fire(same ? rows.filter((row) => now.get(idOf(row)) !== before.get(idOf(row))) : undefined);
   }
 
   /** Proposals with something to decide, their hunks as they stand to the documents now. */
@@ -64,15 +80,39 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     }));
   }
 
+  private rows(): Node[] {
+    const open = this.open.filter((proposal) => proposal.files.length > 0);
+    const only = open[0];
+    if (only && open.length === 1) return this.files(only);
+    return open.map((proposal) => this.kept({ kind: "proposal", proposal }));
+  }
+
+  private files(proposal: Proposal): Node[] {
+    return proposal.files.map((file) => this.kept({ kind: "file", proposal, file }));
+  }
+
+  private kept(node: Node): Node {
+    const id = idOf(node);
+    const known = this.nodes.get(id);
+    if (known) return Object.assign(known, node);
+    this.nodes.set(id, node);
+    return node;
+  }
+
+  /** All that a row, and what is below it, shows of its proposal. */
+  private outline(row: Node): unknown {
+    const { proposal } = row;
+    return row.kind === "file" ? [proposal.state, row.file] : [this.nameOf(proposal), proposal];
+  }
+
+  private nameOf({ turnId }: Proposal): string {
+    return this.ctx.store.turn(turnId)?.prompt || "Changes";
+  }
+
   getChildren(node?: Node): Node[] {
-    if (!node) {
-      const open = this.open.filter((proposal) => proposal.files.length > 0);
-      const only = open[0];
-      if (only && open.length === 1) return files(only);
-      return open.map((proposal) => ({ kind: "proposal", proposal }));
-    }
-    if (node.kind === "proposal") return files(node.proposal);
-    if (node.kind === "file") return node.file.hunks.map((hunk) => ({ ...node, kind: "hunk", hunk }));
+    if (!node) return this.rows();
+    if (node.kind === "proposal") return this.files(node.proposal);
+    if (node.kind === "file") return node.file.hunks.map((hunk) => this.kept({ ...node, kind: "hunk", hunk }));
     return [];
   }
 
@@ -87,20 +127,15 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     }
   }
 
-  /**
-   * The hover, made only when it is looked at, and the command of a click, made when it is asked for: one handed out
-   * with the item is forgotten when the item is drawn anew.
-   */
+  /** The hover, made only when it is looked at. */
   resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
     if (node.kind === "file") item.tooltip = fileTooltip(node.file);
     if (node.kind === "hunk") item.tooltip = node.hunk.conflict ?? hunkTooltip(node.hunk);
-    if (node.kind !== "proposal") item.command = { command: "codex.openHunk", title: "Show", arguments: [node] };
     return item;
   }
 
   private proposalItem(proposal: Proposal): vscode.TreeItem {
-    const label = this.ctx.store.turn(proposal.turnId)?.prompt || "Changes";
-    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+    const item = new vscode.TreeItem(this.nameOf(proposal), vscode.TreeItemCollapsibleState.Expanded);
     item.id = proposal.proposalId;
     item.description = proposal.state === "growing" ? "growing…" : plural(undecided(proposal).length, "hunk");
     item.contextValue = proposal.state === "growing" ? "growing proposal" : "pending proposal";
@@ -108,11 +143,13 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     return item;
   }
 
-  private fileItem({ proposal, file }: Node & { kind: "file" }): vscode.TreeItem {
+  private fileItem(node: Node & { kind: "file" }): vscode.TreeItem {
+    const { proposal, file } = node;
     const uri = vscode.Uri.parse(file.uri);
     const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(uri, proposal.files.length > MANY_FILES ? Collapsed : Expanded);
-    item.id = `${proposal.proposalId} ${file.path}`;
+    item.id = idOf(node);
+    item.command = diffOf(proposal, file);
     item.label = file.path;
     const open = file.hunks.filter(waiting);
     item.description = [...badges(file), open.length ? "" : file.state].filter(Boolean).join(" · ");
@@ -125,10 +162,12 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     return item;
   }
 
-  private hunkItem({ proposal, file, hunk }: Node & { kind: "hunk" }): vscode.TreeItem {
+  private hunkItem(node: Node & { kind: "hunk" }): vscode.TreeItem {
+    const { proposal, file, hunk } = node;
     const label = hunkLabel(file, hunk);
     const item = new vscode.TreeItem(label);
-    item.id = `${proposal.proposalId} ${file.path} ${hunk.id}`;
+    item.id = idOf(node);
+    item.command = diffOf(proposal, file, hunk);
     const line = hunk.aspect === "lines" && baseLine(hunk) ? `line ${baseLine(hunk)}` : "";
     const state = hunk.state === "pending" ? "" : hunk.state === "conflicted" ? "conflict" : hunk.state;
     item.description = [hunkSize(hunk), line, state].filter(Boolean).join(" · ");
@@ -188,8 +227,9 @@ export function selectionOf(node: Node): SelectionParams {
   return { proposalId, hunkIds: hunks.map((hunk) => hunk.id) };
 }
 
-function files(proposal: Proposal): Node[] {
-  return proposal.files.map((file) => ({ kind: "file", proposal, file }));
+function idOf(node: Node): string {
+  const file = node.kind === "proposal" ? [] : [node.file.path];
+  return [node.proposal.proposalId, ...file, ...(node.kind === "hunk" ? [node.hunk.id] : [])].join(" ");
 }
 
 function decidable(proposal: Proposal, open: boolean): "pending" | "growing" | "decided" {

@@ -49,6 +49,7 @@ test("a running turn shows its time and what it does; it is cancelled in the lis
   await statusIs(/Codex: .*Running/);
   const { 1: then } = /0:(\d\d)/.exec(await row("Turns", "Take long"));
   await until("time goes on", async () => Number(/0:(\d\d)/.exec(await row("Turns", "Take long"))[1]) > Number(then));
+  await w.row("Changes", "partly.txt").waitFor(); // the command has begun in truth
   await w.shot("watch-running");
   await w.act("Turns", "Take long", "Cancel Turn");
   await rowIs("Turns", "Take long", /cancelled/);
@@ -56,6 +57,26 @@ test("a running turn shows its time and what it does; it is cancelled in the lis
   assert.ok(!world.exists("partly.txt"));
   await w.run("Codex: Reject All Changes");
   await statusIs(/^\s*Codex$/);
+});
+
+test("what a turn has made so far is looked at while it makes more: no click is lost", async () => {
+  const { w, page } = s;
+  await w.prompt("Keep growing");
+  for (let time = 0; time < 8; time++) {
+    const name = time % 2 ? "grows" : "counts";
+    await w.row("Changes", new RegExp(`^\\s*${name} ?\\+\\d`)).click(); // the hunk
+    await page.locator(".tab.active", { hasText: `${name}.txt (Codex proposes)` }).waitFor({ timeout: 20_000 });
+    assert.equal(await page.locator(".tab", { hasText: "Codex proposes" }).count(), 1, "one click is a preview");
+  }
+  assert.equal(await w.toast("command not found").count(), 0);
+  assert.doesNotMatch(await row("Turns", "Keep growing"), /tokens/, "it still runs");
+  await w.shot("growing");
+  await w.act("Turns", "Keep growing", "Cancel Turn");
+  await rowIs("Turns", "Keep growing", /cancelled/);
+  await statusIs(/2 hunks$/);
+  await w.run("Codex: Reject All Changes");
+  await w.pane("Changes").getByText("Nothing to decide").waitFor();
+  await w.run("View: Close All Editors");
 });
 
 test("it is told that a turn is done only to who looks elsewhere", async () => {

@@ -207,9 +207,13 @@ export class Workbench {
 
   /** Whether the window has the focus: a page without a screen always has it, so it is told otherwise. */
   async look(here) {
-    await this.page.evaluate((focus) => {
+    await this.page.evaluate(async (focus) => {
       document.hasFocus = () => focus;
-      window.dispatchEvent(new Event(focus ? "focus" : "blur"));
+      // VS Code looks again when the window it holds to have the focus loses it, a timer later, and not if that comes back.
+      window.dispatchEvent(new Event("focus"));
+      window.dispatchEvent(new Event("blur"));
+      await new Promise((done) => setTimeout(done));
+      if (focus) window.dispatchEvent(new Event("focus"));
     }, here);
   }
 
