@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 RECORDINGS = sorted((Path(__file__).parent.parent / "recordings").glob("*/served/*.jsonl"))
+BUSY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # so may the machine be
 METHODS = [
     *("turn/started", "turn/completed", "item/started", "item/completed", "item/agentMessage/delta"),
     *("turn/plan/updated", "error", "warning", "item/commandExecution/outputDelta", "model/rerouted"),
@@ -108,7 +109,7 @@ def test_there_are_recordings() -> None:
     assert len(RECORDINGS) >= 10
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])  # to make what is told, on a busy machine
+@BUSY
 @given(st.sampled_from(METHODS), st.dictionaries(st.sampled_from(KEYS), JSON, max_size=6), st.booleans())
 def test_no_notification_is_too_odd(method: str, params: dict[str, Any], ours: bool) -> None:
     """PF-04"""
@@ -120,7 +121,7 @@ def test_no_notification_is_too_odd(method: str, params: dict[str, Any], ours: b
     assert all(not isinstance(event, events.TurnCompleted) or reading.over for event in found)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@BUSY
 @given(JSON)
 def test_no_answer_is_too_odd(result: Any) -> None:
     appqueries.page(result)
@@ -131,11 +132,13 @@ def test_no_answer_is_too_odd(result: Any) -> None:
     appqueries.login_begun(result)
 
 
+@BUSY
 @given(st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()))
 def test_any_line_is_a_message_or_noise(line: bytes) -> None:
     assert isinstance(rpc.read(line), rpc.Notification | rpc.Request | rpc.Answer | events.Noise)
 
 
+@BUSY
 @given(st.lists(st.tuples(st.text(max_size=8), JSON), max_size=5), st.data())
 def test_what_is_said_arrives_however_it_is_cut(said: list[tuple[str, Any]], data: st.DataObject) -> None:
     params = [{"text": text, "value": value} for text, value in said]

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
+import http.server
+import json
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -249,3 +255,79 @@ async def test_a_sign_in_that_ends_at_once_holds_nothing(
             while servers(world):  # noqa: ASYNC110 - other processes give no sign
                 await asyncio.sleep(0.02)
     assert (end["success"], end["message"]) == (False, "no")
+
+
+async def test_a_code_to_type_and_allowances_are_told_as_codex_tells_them(world: World) -> None:
+    """Shapes as the schema of 0.163.0 has them; the real codex asks its makers for both."""
+    body = TAKEN + (
+        "code = {'type': 'chatgptDeviceCode', 'loginId': 'L', 'verificationUrl': 'https://example.org/code'}\n"
+        "end = {'loginId': 'L', 'success': True, 'error': None}\n"
+        "asked = hear()\n"
+        "assert asked['params'] == {'type': 'chatgptDeviceCode'}, asked\n"
+        "say({'id': asked['id'], 'result': {**code, 'userCode': 'ABCD-1234'}})\n"
+        "asked = hear()\n"
+        "say({'method': 'account/login/completed', 'params': end})\n"
+        "window = {'usedPercent': 12, 'windowDurationMins': 300, 'resetsAt': 1700000000}\n"
+        "limit = {'limitId': 'codex', 'limitName': None, 'primary': window, 'secondary': None}\n"
+        "say({'id': asked['id'], 'result': {'rateLimits': limit, 'rateLimitsByLimitId': {'codex': limit}}})\n"
+        "hear()"
+    )
+    async with world.daemon(options=stand_in(world, body)) as editor:
+        begun = await ask(editor, "codex/account/login", method="deviceCode")
+        assert begun == {"loginId": "L", "url": "https://example.org/code", "userCode": "ABCD-1234"}
+        limits = await ask(editor, "codex/account/limits")
+        assert limits == {
+            "limits": [{"name": "codex", "usedPercent": 12, "windowMinutes": 300, "resetsAt": 1700000000}]
+        }
+        end = await editor.wait_for("codex/account/login/ended", lambda p: True, within=10)
+        assert end == {"loginId": "L", "success": True}
+
+
+class _Account(http.server.BaseHTTPRequestHandler):
+    """What codex asks of its account, as far as allowances are concerned."""
+
+    def do_GET(self) -> None:
+        window = {
+            "used_percent": 42,
+            "limit_window_seconds": 18000,
+            "reset_after_seconds": 60,
+            "reset_at": 1800000000,
+        }
+        limit = {"allowed": True, "limit_reached": False, "primary_window": window, "secondary_window": None}
+        data = json.dumps({"plan_type": "plus", "rate_limit": limit}).encode()
+        self.send_response(200 if self.path.endswith("/wham/usage") else 404)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def account(world: World) -> Iterator[None]:
+    """A codex that is signed in, with an account that this machine plays."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Account) as server:
+        threading.Thread(target=server.serve_forever, args=(0.05,)).start()
+        claims = {"chatgpt_plan_type": "plus", "chatgpt_account_id": "a"}
+        told = {"exp": int(time.time()) + 9999, "https://api.openai.com/auth": claims}
+        parts = [{"alg": "none"}, told, {}]
+        token = ".".join(base64.urlsafe_b64encode(json.dumps(one).encode()).decode() for one in parts)
+        tokens = {"id_token": token.replace("=", ""), "access_token": "t", "refresh_token": "r"}
+        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        kept = {"tokens": {**tokens, "account_id": "a"}, "last_refresh": now}
+        world.put("../codex-home/auth.json", json.dumps(kept), 0o600)
+        url = f"http://127.0.0.1:{server.server_port}/backend-api"
+        lines = [f'chatgpt_base_url = "{url}"', 'cli_auth_credentials_store = "file"', ""]
+        world.put("../codex-home/config.toml", "\n".join(lines))
+        yield
+        server.shutdown()
+
+
+@pytest.mark.usefixtures("account")
+async def test_allowances_of_an_account_are_told_by_the_real_codex(world: World) -> None:
+    async with world.daemon() as editor:
+        limits = await ask(editor, "codex/account/limits")
+    assert limits == {
+        "limits": [{"name": "codex", "usedPercent": 42, "windowMinutes": 300, "resetsAt": 1800000000}]
+    }

@@ -8,7 +8,7 @@ from codex_lsp.agent.events import CommandExecution, ItemEvent, OutputDelta
 from codex_lsp.views import view
 from codex_lsp.views.updates import Output
 from codex_lsp.views.view import View
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 
@@ -29,6 +29,7 @@ def shown(pieces: list[str], output: str) -> tuple[str, Output]:
     return text, told[-1]
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=4), max_size=6), st.sets(st.integers(0, 5)))
 def test_whatever_pieces_are_lost_the_end_is_the_whole(pieces: list[str], lost: set[int]) -> None:
     output = "".join(pieces)

@@ -272,6 +272,36 @@ async def test_a_profile_that_the_app_server_does_not_take_is_refused(
     assert [asked["reasoning"]["effort"] for asked in world.asked()] == ["low"]
 
 
+async def test_the_end_of_a_sub_agent_is_not_the_end_of_the_turn(repository: World) -> None:
+    world, gate = repository, repository.base / "gate"
+    os.mkfifo(gate)
+    world.script(
+        [
+            {"when": "Help", "steps": [{"run": "echo two >> a.txt"}, {"say": "Helped."}]},
+            {
+                "when": "Work",
+                "steps": [
+                    {"call": {"tool": "tool_search", "arguments": {"query": "spawn agent"}}},
+                    {"call": {"tool": "spawn_agent", "arguments": {"message": "Help"}}},
+                    {"run": {"command": f"cat {gate}", "limit": 60}},
+                    {"say": "Done with help."},
+                ],
+            },
+        ]
+    )
+    async with world.daemon() as editor:
+        turn_id = await start(editor)
+        helped = await editor.wait_for(
+            "codex/item", lambda p: p["item"]["type"] == "sub_agent_message", within=60
+        )
+        assert helped["item"]["text"] == "Helped."
+        gate.write_text("go")
+        end = await ended(editor, turn_id)
+        read = await editor.request("codex/proposal/read", {"proposalId": end["proposalId"]})
+    assert (end["status"], end["finalMessage"]) == ("completed", "Done with help.")
+    assert [file["path"] for file in read["proposal"]["files"]] == ["a.txt"]
+
+
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
 async def test_an_app_server_that_dies_fails_its_turn_and_keeps_what_it_did(
     repository: World, number: signal.Signals
