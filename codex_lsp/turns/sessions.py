@@ -367,7 +367,7 @@ class Sessions:
         failure: Failure | None = None
         status = "failed"
         try:
-            outcome = await asyncio.wait_for(_shielded(running.task), work.wish.timeout_seconds)
+            outcome = await asyncio.wait_for(_shielded(running), work.wish.timeout_seconds)
             status, failure = outcome.status, failure_of(outcome.error) if outcome.error else None
             self._count(work, outcome)
         except TimeoutError:
@@ -499,7 +499,7 @@ class Sessions:
         """
         running = self._running.get(turn_id)
         if running is not None:
-            _cancel_once(running.task)
+            _stop(running)
             await running.done.wait()
         return self.turn(turn_id).status
 
@@ -508,7 +508,7 @@ class Sessions:
         self._ending = True
         self._home.close()
         for running in self._running.values():
-            _cancel_once(running.task)
+            _stop(running)
         await self.proposals.settled()
         await self.control.end()
         if self._finishing:
@@ -604,18 +604,20 @@ def _watched(work: Coroutine[Any, Any, GitCheck]) -> asyncio.Task[GitCheck]:
     return task
 
 
-async def _shielded(task: asyncio.Task[Outcome]) -> Outcome:
-    """Waits for a task; cancelled (by a time limit), it cancels the task and waits for its end."""
+async def _shielded(running: _Running) -> Outcome:
+    """Waits for a turn's task; cancelled (by a time limit), it cancels the task and waits for its end."""
     try:
-        return await asyncio.shield(task)
+        return await asyncio.shield(running.task)
     except asyncio.CancelledError:
-        if not task.done():
-            _cancel_once(task)
-            await asyncio.wait({task})
+        if not running.task.done():
+            _stop(running)
+            await asyncio.wait({running.task})
         raise
 
 
-def _cancel_once(task: asyncio.Task[Outcome]) -> None:
+def _stop(running: _Running) -> None:
+    work, task = running.work, running.task
+    work.questions.end(work.inquiry)  # nobody says yes to a turn that is being ended
     # A second cancel would cut the first one's cleaning up.
     if not task.cancelling():
         task.cancel()
