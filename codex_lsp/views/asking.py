@@ -198,17 +198,15 @@ def _permissions(told: Any) -> Iterator[str]:
             case "network", {"enabled": bool(on)}:
                 yield "use the network" if on else "no network"
             case "fileSystem", dict():
-                yield from _files(value)
+                yield from dict.fromkeys(_files(value))  # one thing can stand in it in two forms
             case _:
                 yield f"{name}: {value}"
 
 
 def _files(told: Mapping[str, Any]) -> Iterator[str]:
     entries = told.get("entries")
-    if isinstance(entries, list):
-        for entry in entries:
-            yield _entry(entry) if isinstance(entry, dict) else str(entry)
-        return
+    for entry in entries if isinstance(entries, list) else ():
+        yield _entry(entry) if isinstance(entry, dict) else str(entry)
     for access in ("read", "write"):
         for path in told.get(access) or ():
             yield f"{access} {path}"

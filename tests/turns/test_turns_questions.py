@@ -1,8 +1,9 @@
-"""What codex asks while a turn runs: the user says yes, no, or nothing; the settings and what was said before decide."""
+"""What codex asks while a turn runs: the user says yes, no, or nothing; settings and memory decide the rest."""
 
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import pytest
@@ -34,7 +35,7 @@ async def ended(editor: FakeEditor, turn_id: str) -> Any:
 
 async def asked(editor: FakeEditor, turn_id: str | None = None) -> Any:
     fits = lambda p: turn_id in (None, p["turnId"])  # noqa: E731
-    return await editor.wait_for("codex/question/asked", fits, within=60)
+    return await editor.wait_for("codex/question/asked", fits, within=20)
 
 
 async def gone(editor: FakeEditor, question: Any) -> Any:
@@ -376,6 +377,122 @@ async def test_an_answer_that_cannot_be_written_down_is_a_no(repository: World) 
     assert was["answer"] == "decline"
     assert "cannot be written down" in note["message"]
     assert not out.exists()
+
+
+# ------------------------------------------------------------------------------------------- MCP servers
+SERVER = """
+from mcp.server.mcpserver import Context, MCPServer
+
+server = MCPServer("shop")
+FORM = {
+    "type": "object",
+    "properties": {
+        "name": {"type": "string", "title": "Name"},
+        "size": {"type": "string", "enum": ["small", "large"]},
+        "count": {"type": "integer", "default": 3},
+    },
+    "required": ["name"],
+}
+
+
+@server.tool()
+async def order(what: str, ctx: Context) -> str:
+    said = await ctx.session.elicit_form("For whom?", FORM, related_request_id=ctx.request_id)
+    return f"{said.action} {sorted((said.content or {}).items())}"
+
+
+@server.tool()
+async def wipe(what: str) -> str:
+    return f"wiped {what}"
+
+
+server.run()
+"""
+
+
+@pytest.fixture
+def shop(repository: World) -> World:
+    program = repository.put(str(repository.base / "shop.py"), SERVER)
+    repository.shop = (  # type: ignore[attr-defined]
+        f"[mcp_servers.shop]\ncommand = {json.dumps(sys.executable)}\nargs = [{json.dumps(str(program))}]\nrequired = true\n"
+    )
+    return repository
+
+
+def play(world: World, *steps: Any) -> None:
+    """A script for a world with the shop in codex' configuration."""
+    world.script([*steps, {"say": "done"}])
+    config = world.home / "config.toml"
+    config.write_text(config.read_text() + "\n" + world.shop)  # type: ignore[attr-defined]
+
+
+def calls(tool: str, what: str = "tea") -> dict[str, Any]:
+    return {"call": {"tool": tool, "server": "shop", "arguments": {"what": what}}}
+
+
+async def test_a_call_of_a_tool_is_asked_and_its_server_may_ask_too(shop: World) -> None:
+    world = shop
+    play(world, calls("order"))
+    async with world.daemon(options=OURS) as editor:
+        turn_id = await start(editor)
+        call = await asked(editor, turn_id)
+        await answer(editor, call, "accept")
+        form = await asked(editor, turn_id)
+        with pytest.raises(ServerError) as empty:
+            await answer(editor, form, "accept")
+        await answer(editor, form, "accept", content={"name": "Bo", "size": "large"})
+        await ended(editor, turn_id)
+    assert call["kind"] == form["kind"] == "elicitation"
+    assert call["choices"] == ["accept", "acceptForSession", "decline"]
+    assert "what: tea" in call["text"]
+    assert form["server"] == "shop"
+    assert "For whom?" in form["text"]
+    assert {field["id"]: field.get("required", False) for field in form["fields"]} == {
+        "name": True,
+        "size": False,
+        "count": False,
+    }
+    assert empty.value.data["kind"] == "invalidOption"
+    assert "accept [('count', 3), ('name', 'Bo'), ('size', 'large')]" in heard(world)
+
+
+@pytest.mark.parametrize("choice", ["decline", "cancel"])
+async def test_a_server_hears_no(shop: World, choice: str) -> None:
+    world = shop
+    play(world, calls("order"))
+    async with world.daemon(options=OURS) as editor:
+        turn_id = await start(editor)
+        await answer(editor, await asked(editor, turn_id), "accept")
+        await answer(editor, await asked(editor, turn_id), choice)
+        assert (await ended(editor, turn_id))["status"] == "completed"
+    assert f"{choice} []" in heard(world)
+
+
+async def test_a_call_is_remembered_with_its_arguments(shop: World) -> None:
+    world = shop
+    play(world, calls("wipe"), calls("wipe"), calls("wipe", "all"))
+    async with world.daemon(options=OURS) as editor:
+        turn_id = await start(editor)
+        await answer(editor, await asked(editor, turn_id), "acceptForSession")
+        other = await asked(editor, turn_id)
+        await answer(editor, other, "decline")
+        await ended(editor, turn_id)
+        told = await decisions(editor, turn_id)
+    assert "what: all" in other["text"]
+    assert [one["by"] for one in told] == ["user", "memory", "user"]
+    assert "wiped" not in heard(world)
+
+
+async def test_a_form_that_needs_words_cannot_be_accepted_with_a_button(shop: World) -> None:
+    world = shop
+    play(world, calls("order"))
+    async with world.daemon() as editor:
+        editor.choose = lambda params: "Yes"
+        turn_id = await start(editor)
+        await ended(editor, turn_id)
+    _, form = editor.requests("window/showMessageRequest")
+    assert [action["title"] for action in form["actions"]] == ["No", "Dismiss"]
+    assert "decline []" in heard(world)
 
 
 # --------------------------------------------------------------------------- editors without a client of ours
