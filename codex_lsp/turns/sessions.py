@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
 from codex_lsp.agent.account import Account
+from codex_lsp.agent.appcommand import own_roots
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.command import pictures_of
 from codex_lsp.agent.mcp import overrides
@@ -208,7 +209,8 @@ class Sessions:
             parts, copies = await _to_its_end(placing)
             wish = replace(wish, parts=parts)
             tools, told = await stack.enter_async_context(offered(self._editor, wish, room, settings))
-            servers, doubts = overrides(settings.mcp, self._home.codex_config().get("mcp_servers") or ())
+            configured = self._home.codex_config()
+            servers, doubts = overrides(settings.mcp, configured.get("mcp_servers") or ())
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -220,6 +222,7 @@ class Sessions:
                 quiet_git={} if trusted else quieted(unsafe),
                 tools=tools,
                 servers=servers,
+                roots=own_roots(configured),
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)

@@ -414,7 +414,8 @@ server.run()
 def shop(repository: World) -> World:
     program = repository.put(str(repository.base / "shop.py"), SERVER)
     repository.shop = (  # type: ignore[attr-defined]
-        f"[mcp_servers.shop]\ncommand = {json.dumps(sys.executable)}\nargs = [{json.dumps(str(program))}]\nrequired = true\n"
+        f"[mcp_servers.shop]\nrequired = true\ncommand = {json.dumps(sys.executable)}\n"
+        f"args = [{json.dumps(str(program))}]\n"
     )
     return repository
 
