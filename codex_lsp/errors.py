@@ -9,6 +9,7 @@ CodexLspError
 │   ├── UnknownThread        unknownThread
 │   ├── ThreadArchived       threadArchived
 │   ├── UnknownProposal      unknownProposal
+│   ├── UnknownQuestion      unknownQuestion
 │   ├── UnknownHunk          unknownHunk
 │   ├── AttachmentUnreadable attachmentUnreadable
 │   ├── InvalidRange         invalidRange
@@ -27,6 +28,7 @@ CodexLspError
 │   ├── ChangedSinceConfirmed changedSinceConfirmed
 │   ├── NeedsAppServer       needsAppServer
 │   ├── NotSteerable         notSteerable
+│   ├── QuestionGone         questionGone
 │   └── ShuttingDown         shuttingDown
 ├── AgentFailure             codex could not be run, or failed
 │   ├── CodexNotFound        codexNotFound
@@ -110,6 +112,12 @@ class UnknownProposal(BadInput):
     """No proposal of that id."""
 
     kind = "unknownProposal"
+
+
+class UnknownQuestion(BadInput):
+    """No question of that id was asked lately."""
+
+    kind = "unknownQuestion"
 
 
 class UnknownHunk(BadInput):
@@ -230,6 +238,12 @@ class NotSteerable(Refused):
     """Words cannot be added to this turn: it is over, or is of a kind that takes none."""
 
     kind = "notSteerable"
+
+
+class QuestionGone(Refused):
+    """The question waits for no answer any more: it has one, its time is over, or codex withdrew it."""
+
+    kind = "questionGone"
 
 
 class ShuttingDown(Refused):

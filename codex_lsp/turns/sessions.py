@@ -9,10 +9,12 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
 from codex_lsp.agent.account import Account
+from codex_lsp.agent.appcommand import own_roots
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.command import pictures_of
 from codex_lsp.agent.mcp import overrides
@@ -37,6 +39,7 @@ from codex_lsp.turns.home import Home
 from codex_lsp.turns.journal import Journal
 from codex_lsp.turns.offer import offered, wants_tools, warm_up
 from codex_lsp.turns.proposals import Cut, Proposals, id_of
+from codex_lsp.turns.questions import Inquiry, Questions
 from codex_lsp.turns.run import (
     Preparation,
     Work,
@@ -47,7 +50,17 @@ from codex_lsp.turns.run import (
     prepare,
     structured,
 )
-from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, admit, is_trusted, permit
+from codex_lsp.turns.turn import (
+    Decision,
+    Editor,
+    RoomTaken,
+    Snapshot,
+    TurnRecord,
+    Wish,
+    admit,
+    is_trusted,
+    permit,
+)
 from codex_lsp.views.updates import Ended, Failure, Notice, Started, Update
 from codex_lsp.views.view import View
 from codex_lsp.workspace.git import GitCheck, inspect, is_plain, quieted
@@ -113,6 +126,7 @@ class Sessions:
         self._running: dict[str, _Running] = {}
         self._finishing: set[asyncio.Task[None]] = set()
         self.proposals = Proposals(journal, desk)
+        self.questions = Questions(settings)
         self._threads: dict[str, asyncio.Lock] = {}
         self._ending = False
 
@@ -195,7 +209,8 @@ class Sessions:
             parts, copies = await _to_its_end(placing)
             wish = replace(wish, parts=parts)
             tools, told = await stack.enter_async_context(offered(self._editor, wish, room, settings))
-            servers, doubts = overrides(settings.mcp, self._home.codex_config().get("mcp_servers") or ())
+            configured = self._home.codex_config()
+            servers, doubts = overrides(settings.mcp, configured.get("mcp_servers") or ())
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -207,6 +222,7 @@ class Sessions:
                 quiet_git={} if trusted else quieted(unsafe),
                 tools=tools,
                 servers=servers,
+                roots=own_roots(configured),
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)
@@ -313,6 +329,16 @@ class Sessions:
                 self._journal.save_turn(record)  # with its thread, so that it can go on after a crash
             gate.show(update)
 
+        view = View(record.turn_id)
+        inquiry = Inquiry(
+            record.turn_id,
+            {"folder": str(wish.folder), "room": room.kind, "sandbox": wish.sandbox, "network": wish.network},
+            dialogue.voice,
+            room.outer,
+            show,
+            lambda item: show(view.note(item)),
+            partial(self._journal.note_decision, record.turn_id),
+        )
         work = Work(
             record,
             wish,
@@ -321,9 +347,11 @@ class Sessions:
             binary,
             folder,
             dialogue,
-            View(record.turn_id),
+            view,
             Builder(self.desk.blobs),
             show,
+            inquiry,
+            self.questions,
             grow,
             self._editor.keep_up,
         )
@@ -342,7 +370,7 @@ class Sessions:
         failure: Failure | None = None
         status = "failed"
         try:
-            outcome = await asyncio.wait_for(_shielded(running.task), work.wish.timeout_seconds)
+            outcome = await asyncio.wait_for(_shielded(running), work.wish.timeout_seconds)
             status, failure = outcome.status, failure_of(outcome.error) if outcome.error else None
             self._count(work, outcome)
         except TimeoutError:
@@ -355,6 +383,7 @@ class Sessions:
         except Exception as error:  # noqa: BLE001 - the task boundary: whatever happened, the turn must end
             _log.exception("turn %s failed unexpectedly", record.turn_id)
             failure = Failure("internal", f"Unexpected: {error!r}", "The daemon's log has the details.")
+        self.questions.end(work.inquiry)
         try:
             for update in work.view.close():
                 work.show(update)
@@ -473,7 +502,7 @@ class Sessions:
         """
         running = self._running.get(turn_id)
         if running is not None:
-            _cancel_once(running.task)
+            _stop(running)
             await running.done.wait()
         return self.turn(turn_id).status
 
@@ -482,7 +511,7 @@ class Sessions:
         self._ending = True
         self._home.close()
         for running in self._running.values():
-            _cancel_once(running.task)
+            _stop(running)
         await self.proposals.settled()
         await self.control.end()
         if self._finishing:
@@ -545,6 +574,10 @@ class Sessions:
         running = self._running.get(turn_id)
         return running.work.view if running else None
 
+    def decisions(self, turn_id: str) -> list[Decision]:
+        """How what codex asked in a turn was decided, oldest first. Blocking."""
+        return self._journal.decisions(turn_id)
+
     def items(self, turn_id: str) -> list[dict[str, Any]]:
         """A turn's items. Blocking for an ended turn."""
         view = self.view(turn_id)
@@ -574,24 +607,28 @@ def _watched(work: Coroutine[Any, Any, GitCheck]) -> asyncio.Task[GitCheck]:
     return task
 
 
-async def _shielded(task: asyncio.Task[Outcome]) -> Outcome:
-    """Waits for a task; cancelled (by a time limit), it cancels the task and waits for its end."""
+async def _shielded(running: _Running) -> Outcome:
+    """Waits for a turn's task; cancelled (by a time limit), it cancels the task and waits for its end."""
     try:
-        return await asyncio.shield(task)
+        return await asyncio.shield(running.task)
     except asyncio.CancelledError:
-        if not task.done():
-            _cancel_once(task)
-            await asyncio.wait({task})
+        if not running.task.done():
+            _stop(running)
+            await asyncio.wait({running.task})
         raise
 
 
-def _cancel_once(task: asyncio.Task[Outcome]) -> None:
+def _stop(running: _Running) -> None:
+    work, task = running.work, running.task
+    work.questions.end(work.inquiry)  # nobody says yes to a turn that is being ended
     # A second cancel would cut the first one's cleaning up.
     if not task.cancelling():
         task.cancel()
 
 
 def _with_defaults(wish: Wish, settings: Settings) -> Wish:
+    policy = wish.approval_policy or ("never" if wish.transport == "exec" else settings.approval_policy)
+    needs = wish.review is not None or policy != "never"
     return replace(
         wish,
         model=wish.model or settings.model,
@@ -603,5 +640,6 @@ def _with_defaults(wish: Wish, settings: Settings) -> Wish:
         room=wish.room or settings.room,
         timeout_seconds=wish.timeout_seconds or settings.timeout_seconds,
         tools=wants_tools(settings) if wish.tools is None else wish.tools,
-        transport=wish.transport or ("appServer" if wish.review is not None else settings.transport),
+        transport=wish.transport or ("appServer" if needs else settings.transport),
+        approval_policy=policy,
     )
