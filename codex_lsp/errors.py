@@ -14,6 +14,7 @@ CodexLspError
 │   ├── AttachmentUnreadable attachmentUnreadable
 │   ├── InvalidRange         invalidRange
 │   ├── AttachmentTooLarge   attachmentTooLarge
+│   ├── PromptMissing        promptMissing
 │   └── PromptTooLong        promptTooLong
 ├── Refused                  understood, and not allowed as things stand
 │   ├── NotTrusted           notTrusted
@@ -142,6 +143,12 @@ class AttachmentTooLarge(BadInput):
     """What should go in with the prompt is over the limit."""
 
     kind = "attachmentTooLarge"
+
+
+class PromptMissing(BadInput):
+    """A command to start a turn has no words."""
+
+    kind = "promptMissing"
 
 
 class PromptTooLong(BadInput):

@@ -137,6 +137,12 @@ class Settings(BaseModel):
         description="Whether the editor shows `codex/question/asked`; the editor's client says so. Else it is asked "
         "with `window/showMessageRequest`.",
     )
+    faces: bool = Field(
+        True,
+        json_schema_extra=_USER,
+        description="Whether ends of turns, failures and what waits are told with `window/showMessage`, and code "
+        "actions are there for what an editor has no other way to; a client of ours says no.",
+    )
     environment_exclude: tuple[str, ...] = Field(
         (),
         json_schema_extra=_USER,

@@ -39,7 +39,7 @@ export function userValue<T>(name: string): T | undefined {
 /** `initializationOptions.codex` */
 export function initializationOptions(): Record<string, unknown> {
   const trust = vscode.workspace.isTrusted ? "trusted" : "restricted";
-  const values: Record<string, unknown> = { trust, queries: true };
+  const values: Record<string, unknown> = { trust, queries: true, faces: false };
   for (const name of USER) {
     const value = vscode.workspace.getConfiguration(SECTION).inspect(name)?.globalValue;
     if (value !== undefined && value !== null) values[name] = value;

@@ -527,6 +527,31 @@ export interface ShowResult {
   uri: string;
 }
 
+/** A turn to open as a document: its plan and output, or (`codex.turn.todos`) its plan alone. */
+export interface TurnShowParams {
+  /** Default: the newest. */
+  turnId?: string | null;
+}
+
+/** Names a question. */
+export interface QuestionParams {
+  /** Default: the one that waits, if it is only one. */
+  questionId?: string | null;
+}
+
+/** What goes in with the next turn that is started by a command, besides what that names itself. */
+export interface AttachParams {
+  uri: string;
+  /** A selection; default: the whole document. */
+  range?: Range | null;
+}
+
+/** What waits for the next turn. */
+export interface AttachResult {
+  /** Titles. */
+  attached: string[];
+}
+
 /** Asks for threads of a folder, newest first. */
 export interface ThreadListParams {
   /** URI; default: the first workspace folder. */

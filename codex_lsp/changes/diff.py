@@ -31,6 +31,17 @@ def changed_runs(a: Sequence[bytes], b: Sequence[bytes]) -> list[Run]:
     return _slide(runs, a, b)
 
 
+def moved_line(runs: Sequence[Run], line: int) -> int:
+    """Where a line of ``a`` stands in ``b``, 0-based, given what changed; one that is gone: in what took its place."""
+    moved = line
+    for a, b, c, d in runs:
+        if b <= line and not (a == b == line):
+            moved = line + (d - b)
+        elif a < line:
+            return min(c + line - a, d)
+    return moved
+
+
 class _Comparison:
     """One diff of two sequences of line numbers, with its budget."""
 

@@ -7,15 +7,12 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from codex_lsp.editor.positions import Encoding, choose_encoding
+from codex_lsp.editor.quirks import facts_of
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """The editor's abilities; whatever it does not state in the form of the specification counts as absent.
-
-    Some editors do more than they say (Helix shows documents, eglot 1.9 shows progress); we ask only for what is
-    said.
-    """
+    """The editor's abilities: what it states in the form of the specification, corrected by ``quirks``."""
 
     encoding: Encoding = "utf-16"
     apply_edit: bool = False
@@ -26,14 +23,24 @@ class Client:
     code_lens_refresh: bool = False
     show_document: bool = False
     work_done_progress: bool = False
+    code_action_literals: bool = False
+    """Code actions are more than commands with a title."""
+    message_requests: bool = True
+    """``window/showMessageRequest`` is answered: LSP has every client do it."""
+    command_errors: bool = False
+    """The user is told when a command fails; LSP does not say whether."""
+    reload: str = ""
+    """What the user types so that open documents are read anew from disk."""
 
     @classmethod
     def of(cls, params: Mapping[str, Any]) -> Client:
         """Read the params of ``initialize``; never raises."""
         encodings = _at(params, "capabilities.general.positionEncodings")
+        stated = {field: _stated(_at(params, "capabilities." + path)) for field, path in _PATHS.items()}
+        name, version = (_at(params, f"clientInfo.{field}") for field in ("name", "version"))
+        known = facts_of(name if isinstance(name, str) else "", version if isinstance(version, str) else "")
         return cls(
-            encoding=choose_encoding(encodings if isinstance(encodings, list) else []),
-            **{field: _stated(_at(params, "capabilities." + path)) for field, path in _PATHS.items()},
+            encoding=choose_encoding(encodings if isinstance(encodings, list) else []), **{**stated, **known}
         )
 
 
@@ -46,6 +53,7 @@ _PATHS = {
     "code_lens_refresh": "workspace.codeLens.refreshSupport",
     "show_document": "window.showDocument.support",
     "work_done_progress": "window.workDoneProgress",
+    "code_action_literals": "textDocument.codeAction.codeActionLiteralSupport",
 }
 assert set(_PATHS) <= {field.name for field in fields(Client)}
 

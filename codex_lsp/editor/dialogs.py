@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from typing import Literal
 
 from codex_lsp import inert
 from codex_lsp.editor.messages import EditorError, NoAnswer
@@ -13,6 +14,7 @@ from codex_lsp.editor.protocol import Protocol
 from codex_lsp.errors import CodexLspError
 from codex_lsp.settings import Settings
 from codex_lsp.turns.questions import Questions, filled
+from codex_lsp.views.asking import in_short
 from codex_lsp.views.updates import Asking, QuestionAsked, QuestionGone, Update
 
 _log = logging.getLogger(__name__)
@@ -21,15 +23,26 @@ _log = logging.getLogger(__name__)
 class Dialogs:
     """Shows each question until it is gone. What an editor cannot show is declined when its time is over."""
 
-    def __init__(self, questions: Questions, protocol: Protocol, settings: Callable[[], Settings]) -> None:
+    def __init__(
+        self,
+        questions: Questions,
+        protocol: Protocol,
+        settings: Callable[[], Settings],
+        tell: Callable[[Literal["warning"], str], None],
+    ) -> None:
         self._questions = questions
         self._protocol = protocol
         self._settings = settings
+        self._tell = tell
         self._shown: dict[str, asyncio.Task[None]] = {}
 
     def hear(self, update: Update) -> None:
         """Begins and ends dialogs."""
         match update:
+            case QuestionAsked() if (
+                not self._settings().questions and not self._protocol.client.message_requests
+            ):
+                self._tell("warning", _elsewhere(update))
             case QuestionAsked() if not self._settings().questions:
                 task = asyncio.get_running_loop().create_task(self._ask(update))
                 self._shown[update.question_id] = task
@@ -43,7 +56,7 @@ class Dialogs:
 
     async def _ask(self, asked: QuestionAsked) -> None:
         shown = asked.asking
-        titles = {choice: shown.labels[choice] for choice in _offered(shown)}
+        titles = {choice: shown.labels[choice] for choice in offered(shown)}
         params = {
             "type": 2,
             "message": f"Codex: {inert.text(shown.text)}",
@@ -52,8 +65,12 @@ class Dialogs:
         seconds = max(asked.expires_at - time.time(), 0.0)
         try:
             answer = await self._protocol.request("window/showMessageRequest", params, timeout=seconds)
-        except (NoAnswer, EditorError) as error:
-            _log.info("question %s was not shown, or not answered: %s", asked.question_id, error)
+        except NoAnswer:
+            _log.info("question %s was not answered", asked.question_id)
+            return
+        except EditorError as error:
+            _log.info("question %s was not shown: %s", asked.question_id, error)
+            self._tell("warning", _elsewhere(asked))
             return
         title = answer.get("title") if isinstance(answer, dict) else None
         choice = next((choice for choice, known in titles.items() if known == title), shown.default)
@@ -64,7 +81,15 @@ class Dialogs:
             _log.info("question %s was not answered: %s", asked.question_id, error)
 
 
-def _offered(shown: Asking) -> list[str]:
+def _elsewhere(asked: QuestionAsked) -> str:
+    """Where to answer in an editor that shows no questions."""
+    minutes = max(asked.expires_at - time.time(), 0.0) / 60
+    within = f"{minutes:.0f} min" if minutes >= 1 else f"{minutes * 60:.0f} s"
+    short = inert.line(in_short(asked.asking), 200)
+    return f"Codex asks: {short} Answer within {within} by a code action, in any document."
+
+
+def offered(shown: Asking) -> list[str]:
     """The choices that need no words of the user's, the default first."""
     choices = [shown.default, *shown.choices[:-1]]
     try:

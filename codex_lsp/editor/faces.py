@@ -1,17 +1,18 @@
-"""Faces for editors without a client of ours: pending hunks as Hint diagnostics, code lenses and code actions."""
+"""Pending hunks where they stand in the user's text: Hint diagnostics and code lenses; ``actions`` asks here too."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from codex_lsp import inert
-from codex_lsp.changes.diff import Run, changed_runs
+from codex_lsp.changes.diff import changed_runs, moved_line
 from codex_lsp.changes.hunks import place
 from codex_lsp.changes.merge import merge
 from codex_lsp.changes.proposal import File, Hunk
@@ -33,6 +34,7 @@ _log = logging.getLogger(__name__)
 Key = Path | str
 """A file's path, or the URI of a document that is none."""
 
+VERBS = (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject"))
 _UNDECIDED = ("pending", "conflicted")
 _HINT = 4
 _WARNING = 2
@@ -230,9 +232,8 @@ class Faces:
         name = file.path if is_document(file.root) else str(Path(path).relative_to(file.root))
         contents = {name: Content("file", file.base.mode, now)}
         merged = merge(file, [hunk.id for hunk in undecided], contents, self._blobs.read)
-        return _shift(changed_runs(split_lines(base, shape), split_lines(now, shape))), dict(
-            merged.conflicted
-        )
+        runs = changed_runs(split_lines(base, shape), split_lines(now, shape))
+        return partial(moved_line, runs), dict(merged.conflicted)
 
     # ----------------------------------------------------------------------------------------- shapes
     def _diagnostic(self, spot: Spot) -> dict[str, Any]:
@@ -251,55 +252,24 @@ class Faces:
             "data": {"proposalId": spot.held.proposal.proposal_id, "hunkId": spot.hunk.id},
         }
 
+    async def spots(self, uri: str) -> list[Spot]:
+        """The undecided hunks of a document where they stand now, newest proposal first."""
+        return await asyncio.to_thread(self._spots, to_path(uri) or uri, self._state.documents.get(uri))
+
     async def lenses(self, uri: str) -> list[dict[str, Any]]:
         """Accept and Reject above every undecided hunk of a document."""
         if not self.settings.code_lens:
             return []
         lenses = []
-        for spot in await asyncio.to_thread(self._spots, to_path(uri) or uri, self._state.documents.get(uri)):
-            for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
+        for spot in await self.spots(uri):
+            for verb, command in VERBS:
                 title = f"{verb} ({spot.title})" if verb == "Accept" else verb
                 place_ = {
                     "start": {"line": spot.first, "character": 0},
                     "end": {"line": spot.first, "character": 0},
                 }
-                lenses.append(
-                    {"range": place_, "command": _command(title, command, spot.held, [spot.hunk.id])}
-                )
+                lenses.append({"range": place_, "command": decide(title, command, spot.held, [spot.hunk.id])})
         return lenses
-
-    async def actions(self, params: dict[str, Any]) -> list[dict[str, Any]]:
-        """What can be done here: decide hunks, run on the selection, fix the problems."""
-        uri = params["textDocument"]["uri"]
-        span = params["range"]
-        spots = await asyncio.to_thread(self._spots, to_path(uri) or uri, self._state.documents.get(uri))
-        actions = list(self._deciding(spots, span["start"]["line"], span["end"]["line"]))
-        actions.extend(_starting(uri, span, params.get("context") or {}))
-        only = (params.get("context") or {}).get("only")
-        if only:
-            actions = [
-                item
-                for item in actions
-                if any((item["kind"] + ".").startswith(f"{wanted}.") for wanted in only)
-            ]
-        return actions
-
-    def _deciding(self, spots: list[Spot], first: int, last: int) -> Iterator[dict[str, Any]]:
-        here = [spot for spot in spots if spot.first <= last and first <= max(spot.first, spot.after - 1)]
-        for spot in here[:4]:
-            for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
-                title = f"Codex: {verb} this hunk ({spot.title})"
-                yield _action(title, "quickfix", _command(title, command, spot.held, [spot.hunk.id]))
-        for held in {spot.held.proposal.proposal_id: spot.held for spot in spots}.values():
-            ids = [spot.hunk.id for spot in spots if spot.held is held]
-            for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
-                title = f"Codex: {verb} all hunks of this file ({len(ids)})"
-                yield _action(title, "quickfix", _command(title, command, held, ids))
-        for proposal in self._sessions.proposals.open()[:1]:
-            files = len(proposal.proposal.files)
-            for verb, command in (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject")):
-                title = f"Codex: {verb} everything ({files} file{'s' * (files != 1)})"
-                yield _action(title, "quickfix", _command(title, command, proposal, None))
 
 
 def _is_undecided(file: File) -> bool:
@@ -319,55 +289,6 @@ def _unmoved(line: int) -> int:
     return line
 
 
-def _shift(runs: list[Run]) -> Callable[[int], int]:
-    """Line of the base → line of the present text."""
-
-    def shift(line: int) -> int:
-        moved = line
-        for a, b, c, d in runs:
-            if b <= line and not (a == b == line):
-                moved = line + (d - b)
-            elif a < line:
-                return min(c + line - a, d)
-        return moved
-
-    return shift
-
-
-def _starting(uri: str, span: dict[str, Any], context: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    problems = [item for item in context.get("diagnostics") or () if item.get("source") != "codex"]
-    if span["start"] != span["end"]:
-        title = "Codex: Work on the selection"
-        words = {
-            "type": "text",
-            "text": "Work on the selected code: finish what is unfinished, mend what is wrong.",
-        }
-        selected = {"type": "selection", "uri": uri, "range": span}
-        command = {
-            "title": title,
-            "command": "codex.turn.start",
-            "arguments": [{"prompt": [words, selected]}],
-        }
-        yield _action(title, "refactor.rewrite", command)
-    if problems:
-        title = f"Codex: Fix {len(problems)} problem{'s' * (len(problems) != 1)} here"
-        words = {"type": "text", "text": "Fix these problems."}
-        listed = {"type": "diagnostics", "uri": uri, "diagnostics": problems}
-        command = {"title": title, "command": "codex.turn.start", "arguments": [{"prompt": [words, listed]}]}
-        yield {**_action(title, "quickfix", command), "diagnostics": problems}
-
-
-def _action(title: str, kind: str, command: dict[str, Any]) -> dict[str, Any]:
-    return {"title": title, "kind": kind, "command": command}
-
-
-def _command(title: str, command: str, held: Held, ids: list[str] | None) -> dict[str, Any]:
-    argument: dict[str, Any] = {"proposalId": held.proposal.proposal_id}
-    if ids is not None:
-        argument["hunkIds"] = ids
-    return {"title": title, "command": command, "arguments": [argument]}
-
-
 def _range(spot: Spot) -> dict[str, Any]:
     return {
         "start": {"line": spot.first, "character": 0},
@@ -377,3 +298,11 @@ def _range(spot: Spot) -> dict[str, Any]:
 
 def _new_lines(spot: Spot) -> list[str]:
     return [inert.line(shown(line, spot.file.encoding)) for line in spot.hunk.new]
+
+
+def decide(title: str, command: str, held: Held, ids: list[str] | None) -> dict[str, Any]:
+    """An LSP command that decides hunks of a proposal; without ``ids`` all that are not sensitive."""
+    argument: dict[str, Any] = {"proposalId": held.proposal.proposal_id}
+    if ids is not None:
+        argument["hunkIds"] = ids
+    return {"title": title, "command": command, "arguments": [argument]}

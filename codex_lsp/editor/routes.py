@@ -80,7 +80,7 @@ class Routes:
         try:
             decoded = method.params.model_validate(params if params is not None else {})
         except ValidationError as error:
-            raise InvalidParams(_wrong_fields(error)) from error
+            raise InvalidParams(wrong_fields(error)) from error
         proposal_id = getattr(decoded, "proposal_id", None)
         if proposal_id is not None:
             await self._core.sessions.proposals.fetch(proposal_id)
@@ -340,7 +340,7 @@ class Routes:
         return await asyncio.to_thread(encode.proposal, held, self._core.blobs)
 
 
-def _wrong_fields(error: ValidationError) -> list[dict[str, str]]:
+def wrong_fields(error: ValidationError) -> list[dict[str, str]]:
     """Which field is wrong and why, in the editor's words: without the names of the alternatives of a union."""
     found: dict[str, str] = {}
     for item in error.errors(include_url=False):

@@ -13,12 +13,17 @@ from pygls.lsp.server import LanguageServer
 
 from codex_lsp import __version__
 from codex_lsp.editor import wire
+from codex_lsp.editor.actions import KINDS, Actions
+from codex_lsp.editor.attached import Attached
+from codex_lsp.editor.commands import Commands
 from codex_lsp.editor.core import Core, MakeCore, UserLayers
 from codex_lsp.editor.dialogs import Dialogs
 from codex_lsp.editor.faces import Faces
-from codex_lsp.editor.messages import EditorError, InvalidParams, NoAnswer
+from codex_lsp.editor.messages import EditorError, NoAnswer
+from codex_lsp.editor.notices import Notices
 from codex_lsp.editor.positions import to_path
 from codex_lsp.editor.protocol import Protocol
+from codex_lsp.editor.recent import Recent
 from codex_lsp.editor.routes import Routes
 from codex_lsp.editor.show import SCHEME, Shelf
 from codex_lsp.editor.state import EditorState
@@ -33,7 +38,6 @@ _log = logging.getLogger(__name__)
 CONFIGURATION_TIMEOUT = 3.0
 ABOUT_TIMEOUT = 2.0
 """Seconds that the answer to ``initialize`` waits for what this machine says of itself; it takes 0.3 s."""
-ACTION_KINDS = ["quickfix", "refactor.rewrite"]
 
 
 class Server(LanguageServer):
@@ -55,6 +59,8 @@ class Server(LanguageServer):
         self._core: Core | None = None
         self._routes: Routes | None = None
         self._faces: Faces | None = None
+        self._actions: Actions | None = None
+        self._commands: Commands | None = None
         self._shelf: Shelf | None = None
         self._transfers: Transfers | None = None
         self._freshening: asyncio.Task[None] | None = None
@@ -69,7 +75,7 @@ class Server(LanguageServer):
         return protocol
 
     def _register(self) -> None:
-        actions = types.CodeActionOptions(code_action_kinds=list(ACTION_KINDS))
+        actions = types.CodeActionOptions(code_action_kinds=list(KINDS))
         self._on(types.INITIALIZE, self._initialize)
         self._on(types.INITIALIZED, self._initialized)
         self._on(types.TEXT_DOCUMENT_DID_OPEN, self._document_opened)
@@ -86,7 +92,9 @@ class Server(LanguageServer):
         for method in wire.REQUESTS:
             self._on(method.name, self._route(method))
             if method.command is not None:
-                self.command(method.command)(self._command(method))
+                self.command(method.command)(self._command(method.command))
+        for method in wire.COMMANDS:
+            self.command(method.name)(self._command(method.name))
 
     def _on(self, method: str, handler: Callable[[Any], Any], options: Any = None) -> None:
         """Registers a handler with pygls, which writes its marks on the function and so takes no bound method."""
@@ -103,14 +111,21 @@ class Server(LanguageServer):
         self.state.folders = _folders(params)
         core = await asyncio.to_thread(self._make, lambda: self.settings, self.state)
         self._core = core
-        self._shelf = Shelf(core.sessions, core.blobs, core.documents, self._protocol)
+        settings: Callable[[], Settings] = lambda: self.settings  # noqa: E731
+        notices = Notices(core.sessions.proposals, self._protocol, settings)
+        self._shelf = Shelf(core.sessions, core.blobs, core.documents, self._protocol, notices.tell)
         self._faces = Faces(core.sessions, core.blobs, self.state, self._protocol)
         self._faces.settings = self.settings
         desk: Desk = core.sessions.desk
         self._transfers = Transfers(core.files, self._protocol)
         self._routes = Routes(core, self.state, desk, self._shelf, self._transfers)
-        dialogs = Dialogs(core.sessions.questions, self._protocol, lambda: self.settings)
-        self.state.listeners += [self._faces.hear, dialogs.hear]
+        dialogs = Dialogs(core.sessions.questions, self._protocol, settings, notices.tell)
+        recent, attached = Recent(core.sessions), Attached(self.state.documents)
+        self._commands = Commands(
+            core.sessions, self._routes, self._shelf, self.state, recent, attached, notices
+        )
+        self._actions = Actions(core.sessions, self._faces, attached, recent, self.state.documents, settings)
+        self.state.listeners += [self._faces.hear, dialogs.hear, recent.hear, notices.hear]
         self._protocol.content_schemes = [SCHEME]
         self._protocol.experimental = {"codex": await self._about(core)}
 
@@ -208,13 +223,11 @@ class Server(LanguageServer):
 
         return answer
 
-    def _command(self, method: wire.Method) -> Callable[..., Awaitable[Any]]:
+    def _command(self, name: str) -> Callable[..., Awaitable[Any]]:
         async def run(*arguments: Any) -> Any:
-            if len(arguments) > 1:
-                raise InvalidParams([{"field": "arguments", "reason": "one JSON object at most"}])
-            assert self._routes is not None
+            assert self._commands is not None
             await self._begun()
-            return await self._routes.command(method, arguments[0] if arguments else None)
+            return await self._commands.run(name, arguments)
 
         return run
 
@@ -234,10 +247,10 @@ class Server(LanguageServer):
                 _log.info("progress of an unknown turn was cancelled")
 
     async def _code_action(self, params: types.CodeActionParams) -> list[dict[str, Any]]:
-        assert self._faces is not None
+        assert self._actions is not None
         raw = self._protocol.plain(params)
         self.state.diagnostics[params.text_document.uri] = raw["context"].get("diagnostics") or []
-        return await self._faces.actions(raw)
+        return await self._actions.at(raw, literals=self._protocol.client.code_action_literals)
 
     async def _code_lens(self, params: types.CodeLensParams) -> list[dict[str, Any]]:
         assert self._faces is not None

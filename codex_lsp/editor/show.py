@@ -6,14 +6,15 @@ import asyncio
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 from urllib.parse import quote, unquote, urlsplit
 
 from codex_lsp import inert
 from codex_lsp.editor import encode, wire
 from codex_lsp.editor.messages import EditorError, NoAnswer
-from codex_lsp.editor.positions import to_uri
+from codex_lsp.editor.positions import to_path, to_uri
 from codex_lsp.editor.protocol import Protocol
 from codex_lsp.errors import BadInput
 from codex_lsp.turns.held import Held
@@ -23,7 +24,7 @@ from codex_lsp.views.todos import todos_text
 from codex_lsp.workspace.blobs import Blobs
 
 SCHEME = "codex"
-"""``codex://proposal/<id>.diff``, ``codex://turn/<id>/todos.md``, ``codex://turn/<id>/output.md``.
+"""``codex://proposal/<id>.diff``, ``codex://turn/<id>/todos.md``, ``codex://turn/<id>/output.md``, ``codex://question/<id>.txt``.
 
 With two slashes: Vim-likes take ``codex:/x`` for a relative file name.
 """
@@ -36,11 +37,19 @@ _ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 class Shelf:
     """What can be read as a document."""
 
-    def __init__(self, sessions: Sessions, blobs: Blobs, folder: Path, protocol: Protocol) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        blobs: Blobs,
+        folder: Path,
+        protocol: Protocol,
+        tell: Callable[[Literal["info"], str], None],
+    ) -> None:
         self._sessions = sessions
         self._blobs = blobs
         self._folder = folder
         self._protocol = protocol
+        self._tell = tell
 
     def text(self, uri: str) -> str:
         """A virtual document's text. Blocking.
@@ -52,6 +61,9 @@ class Shelf:
         path = unquote(parts.path).strip("/")
         if parts.scheme == SCHEME and parts.netloc == "proposal" and path.endswith(".diff"):
             return proposal_text(self._sessions.proposals.get(path.removesuffix(".diff")), self._blobs)
+        if parts.scheme == SCHEME and parts.netloc == "question" and path.endswith(".txt"):
+            asked = self._sessions.questions.find(path.removesuffix(".txt"))
+            return inert.text(asked.asking.text) + "\n"
         turn_id, _, name = path.partition("/")
         if parts.scheme == SCHEME and parts.netloc == "turn" and _ID.fullmatch(turn_id):
             if name == "todos.md":
@@ -72,6 +84,14 @@ class Shelf:
         """Opens what a turn has shown so far; answers the document's URI."""
         return await self.show(f"{SCHEME}://turn/{turn_id}/output.md", f"{turn_id}.md")
 
+    async def show_todos(self, turn_id: str) -> str:
+        """Opens a turn's plan; answers the document's URI."""
+        return await self.show(f"{SCHEME}://turn/{turn_id}/todos.md", f"{turn_id}.todos.md")
+
+    async def show_question(self, question_id: str) -> str:
+        """Opens an open question in full; answers the document's URI."""
+        return await self.show(f"{SCHEME}://question/{question_id}.txt", f"{question_id}.txt")
+
     async def show(self, uri: str, name: str) -> str:
         """Opens a document in the editor; where virtual ones are not read, as a private file of that name."""
         client = self._protocol.client
@@ -80,13 +100,19 @@ class Shelf:
             text = await asyncio.to_thread(self.text, uri)
             await asyncio.to_thread(_write, path, text)
             uri = to_uri(path)
-        if client.show_document:
-            try:
-                params = {"uri": uri, "takeFocus": True}
-                await self._protocol.request("window/showDocument", params, timeout=SHOW_TIMEOUT)
-            except (NoAnswer, EditorError) as error:
-                _log.info("the editor did not show %s: %s", uri, error)
+        if not (client.show_document and await self._opened(uri)):
+            self._tell("info", f"Codex: it is in {to_path(uri) or uri}")
         return uri
+
+    async def _opened(self, uri: str) -> bool:
+        """Whether the editor says that it shows a document."""
+        try:
+            params = {"uri": uri, "takeFocus": True}
+            answer = await self._protocol.request("window/showDocument", params, timeout=SHOW_TIMEOUT)
+        except (NoAnswer, EditorError) as error:
+            _log.info("the editor did not show %s: %s", uri, error)
+            return False
+        return isinstance(answer, dict) and answer.get("success") is True
 
 
 def proposal_text(held: Held, blobs: Blobs) -> str:

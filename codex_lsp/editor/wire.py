@@ -629,6 +629,31 @@ class ShowResult(Wire):
     uri: str
 
 
+class TurnShowParams(Wire):
+    """A turn to open as a document: its plan and output, or (`codex.turn.todos`) its plan alone."""
+
+    turn_id: str | None = Field(None, description="Default: the newest.")
+
+
+class QuestionParams(Wire):
+    """Names a question."""
+
+    question_id: str | None = Field(None, description="Default: the one that waits, if it is only one.")
+
+
+class AttachParams(Wire):
+    """What goes in with the next turn that is started by a command, besides what that names itself."""
+
+    uri: str
+    range: Range | None = Field(None, description="A selection; default: the whole document.")
+
+
+class AttachResult(Wire):
+    """What waits for the next turn."""
+
+    attached: list[str] = Field(description="Titles.")
+
+
 class ThreadListParams(Wire):
     """Asks for threads of a folder, newest first."""
 
@@ -1022,6 +1047,19 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/file/list", FileListParams, FileListResult, "codex.file.list"),
     Method("codex/file/delete", FileDeleteParams, FileDeleteResult, "codex.file.delete"),
 )
+
+COMMANDS: tuple[Method, ...] = (
+    Method("codex.turn.show", TurnShowParams, ShowResult),
+    Method("codex.turn.todos", TurnShowParams, ShowResult),
+    Method("codex.question.show", QuestionParams, ShowResult),
+    Method("codex.question.accept", QuestionParams, Empty),
+    Method("codex.question.acceptForSession", QuestionParams, Empty),
+    Method("codex.question.decline", QuestionParams, Empty),
+    Method("codex.question.cancel", QuestionParams, Empty),
+    Method("codex.prompt.attach", AttachParams, AttachResult),
+    Method("codex.prompt.detach", Empty, AttachResult),
+)
+"""What only ``workspace/executeCommand`` takes: for editors without a client of ours, which has these itself."""
 
 CLIENT_REQUESTS: tuple[Method, ...] = (Method("codex/editor/query", EditorQueryParams, EditorQueryResult),)
 

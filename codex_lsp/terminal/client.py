@@ -133,7 +133,7 @@ class Daemon:
                 "workspaceFolders": [{"uri": uri, "name": self.folder.name or "/"}],
                 "capabilities": {"workspace": {"workspaceFolders": True}},
                 "initializationOptions": {
-                    "codex": {"questions": True, **({"trust": trust} if trust else {})}
+                    "codex": {"questions": True, "faces": False, **({"trust": trust} if trust else {})}
                 },
             },
         )

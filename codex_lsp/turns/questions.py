@@ -74,11 +74,7 @@ class Questions:
             UnknownQuestion, QuestionGone
             InvalidOption: that is none of its choices, or the values do not fit its fields; it stays open.
         """
-        one = self._open.get(question_id)
-        if one is None:
-            if question_id in self._gone:
-                raise QuestionGone("The question waits for no answer any more.")
-            raise UnknownQuestion(f"There is no question {question_id!r}.")
+        one = self._found(question_id)
         asked = one.asked.asking
         if choice not in asked.choices:
             raise InvalidOption(f"{choice!r} is no answer to it.", hint=f"One of {', '.join(asked.choices)}.")
@@ -88,6 +84,22 @@ class Questions:
         elif given:
             raise InvalidOption(f"With {choice!r} goes no content.")
         self._close(one, choice, "user", values)
+
+    def find(self, question_id: str) -> QuestionAsked:
+        """One that waits for an answer.
+
+        Raises:
+            UnknownQuestion, QuestionGone
+        """
+        return self._found(question_id).asked
+
+    def _found(self, question_id: str) -> _Open:
+        one = self._open.get(question_id)
+        if one is not None:
+            return one
+        if question_id in self._gone:
+            raise QuestionGone("The question waits for no answer any more.")
+        raise UnknownQuestion(f"There is no question {question_id!r}.")
 
     # ------------------------------------------------------------------------------- for one turn
     def take(self, inquiry: Inquiry, question: Question, item: Item | None) -> None:

@@ -72,6 +72,20 @@ def asking(question: Question, item: Item | None, outer: Outer) -> Asking:
     return _worded(shown, "\n".join(_lines(question, shown)))
 
 
+def in_short(asked: Asking) -> str:
+    """A question in a few words, for a title; the text alone says all of it."""
+    match asked.kind:
+        case "command" if asked.argv:
+            shell = len(asked.argv) == 3 and asked.argv[1] in ("-c", "-lc")
+            return f"run `{asked.argv[2] if shell else shlex.join(asked.argv)}`?"
+        case "fileChange" if asked.files:
+            return f"change {', '.join(path for path, _, _ in asked.files)}?"
+        case "permissions" if asked.permissions:
+            return f"permit: {', '.join(asked.permissions)}?"
+        case _:
+            return asked.text.partition("\n")[0]
+
+
 def is_readable(asked: Asking) -> bool:
     """Whether it is short enough to be read before it is answered."""
     return len(asked.text) <= ASKED_LIMIT and len(asked.files) < MOST_FILES

@@ -165,12 +165,16 @@ class FakeEditor(Desk):
         self.root = root or self.root
         if profile.custom:
             self._allowed |= CODEX_NOTIFICATIONS
+        if profile.options.get("faces", True):
+            self._allowed.add("window/showMessage")
         places = list(folders) if folders is not None else [root] if root else []
         self.server = await self.request(
             "initialize",
             {
                 "processId": process_id,
-                "clientInfo": {"name": profile.name, "version": profile.version},
+                **(
+                    {"clientInfo": {"name": profile.name, "version": profile.version}} if profile.name else {}
+                ),
                 "rootUri": uri_of(root) if root else None,
                 "workspaceFolders": [{"uri": uri_of(place), "name": place.name} for place in places],
                 "capabilities": profile.capabilities,
@@ -349,7 +353,7 @@ class FakeEditor(Desk):
         method, params = message["method"], message.get("params")
         reply: Message = {"jsonrpc": "2.0", "id": message["id"]}
         needed = _STATED.get(method)
-        if needed is not None and not self.states(needed):
+        if needed is not None and not self.states(needed) and method not in self.profile.unstated:
             self.faults.append(f"{method} was sent to an editor that does not state {needed}")
         match self._lies.get(method):
             case "silent":
@@ -362,6 +366,8 @@ class FakeEditor(Desk):
                 reply["result"] = {"applied": True}
             case "refuse":
                 reply["result"] = {"applied": False, "failureReason": "the user said no"}
+            case None if method in self.profile.refused:
+                reply["error"] = {"code": -32601, "message": f"Method not found {method}"}
             case None:
                 handler = self.answers.get(method) or self._usual(method)
                 if handler is None:

@@ -24,6 +24,12 @@ class Profile:
     capabilities: dict[str, Any] = field(default_factory=dict)
     version: str = "1.0"
     custom: bool = True
+    options: dict[str, Any] = field(default_factory=dict)
+    """What its client says of itself in the settings."""
+    unstated: frozenset[str] = frozenset()
+    """Requests that it answers though it does not state the capability."""
+    refused: frozenset[str] = frozenset()
+    """Requests that it answers with an error, though LSP has every client answer them."""
 
 
 FULL = Profile(
@@ -66,6 +72,7 @@ FULL = Profile(
         },
     },
     version="1.105.0",
+    options={"faces": False},
 )
 
 NEOVIM = Profile(
@@ -142,11 +149,60 @@ HELIX = Profile(
             "publishDiagnostics": {"versionSupport": True},
         },
     },
-    version="25.01.1",
+    version="25.01.1 (e7ac2fcd)",
     custom=False,
+    unstated=frozenset({"window/showDocument"}),
+    refused=frozenset({"window/showMessageRequest"}),
 )
+
+EGLOT_1_9 = Profile(
+    "",
+    {
+        "workspace": {
+            "applyEdit": True,
+            "executeCommand": {"dynamicRegistration": False},
+            "workspaceEdit": {"documentChanges": True},
+            "didChangeWatchedFiles": {"dynamicRegistration": True},
+            "symbol": {"dynamicRegistration": False},
+            "configuration": True,
+            "workspaceFolders": True,
+        },
+        "textDocument": {
+            "synchronization": {"dynamicRegistration": False, "willSave": True, "didSave": True},
+            "codeAction": {
+                "dynamicRegistration": False,
+                "codeActionLiteralSupport": {
+                    "codeActionKind": {"valueSet": ["quickfix", "refactor", "refactor.rewrite", "source"]}
+                },
+                "isPreferredSupport": True,
+            },
+            "publishDiagnostics": {"relatedInformation": False, "codeDescriptionSupport": False},
+        },
+        "experimental": {},
+    },
+)
+"""Emacs 28's: it does not say who it is."""
+
+KATE = Profile(
+    "",
+    {
+        "textDocument": {
+            "publishDiagnostics": {"relatedInformation": True},
+            "codeAction": {
+                "codeActionLiteralSupport": {
+                    "codeActionKind": {"valueSet": ["quickfix", "refactor", "source"]}
+                }
+            },
+            "synchronization": {"didSave": True},
+        },
+        "window": {"workDoneProgress": True},
+    },
+    custom=False,
+    refused=frozenset({"window/showMessageRequest"}),
+)
+"""Kate 22.12's: it does not say who it is, and takes edits only while a code action's command runs."""
 
 MINIMAL = Profile("minimal", custom=False)
 """An editor that states nothing at all."""
 
-PROFILES = (FULL, NEOVIM, EGLOT, HELIX, MINIMAL)
+PROFILES = (FULL, NEOVIM, EGLOT, EGLOT_1_9, HELIX, KATE, MINIMAL)

@@ -201,7 +201,10 @@ class World:
             link = FakeEditor.serving(_serve, check=check)
         async with link as editor:
             await editor.initialize(
-                self.ws, options={"codex": dict(options or {})}, profile=profile, folders=folders
+                self.ws,
+                options={"codex": {**profile.options, **(options or {})}},
+                profile=profile,
+                folders=folders,
             )
             yield editor
 
