@@ -14,12 +14,13 @@ from codex_lsp.editor.faces import VERBS, Faces, Spot, decide
 from codex_lsp.editor.recent import Recent
 from codex_lsp.editor.written import Written, written
 from codex_lsp.settings import Settings
+from codex_lsp.turns.held import Held
 from codex_lsp.turns.sessions import Sessions
 from codex_lsp.views.asking import in_short
 
 KINDS = ("quickfix", "refactor.rewrite", "source.codex")
-MOST_SPOTS = 3
-"""Hunks in one range that get actions of their own."""
+MOST_PROPOSALS = 2
+"""Proposals whose hunks in one range get actions of their own."""
 
 Action = dict[str, Any]
 
@@ -71,19 +72,16 @@ class Actions:
     # --------------------------------------------------------------------------------------------- hunks
     def _deciding(self, spots: list[Spot], first: int, last: int) -> Iterator[Action]:
         here = [spot for spot in spots if spot.first <= last and first <= max(spot.first, spot.after - 1)]
-        for spot in here[:MOST_SPOTS]:
-            for verb, command in VERBS:
-                title = f"Codex: {verb} this hunk ({spot.title})"
-                yield _of(decide(title, command, spot.held, [spot.hunk.id]))
-        for held in {spot.held.proposal.proposal_id: spot.held for spot in spots}.values():
+        for held in _proposals(here)[:MOST_PROPOSALS]:
+            near = [spot for spot in here if spot.held is held]
+            what = f"this hunk ({near[0].title})" if len(near) == 1 else f"the hunks here ({len(near)})"
+            yield from _decisions(what, held, [spot.hunk.id for spot in near])
+        for held in _proposals(spots)[:1]:
             ids = [spot.hunk.id for spot in spots if spot.held is held]
-            for verb, command in VERBS:
-                yield _of(decide(f"Codex: {verb} all hunks of this file ({len(ids)})", command, held, ids))
+            yield from _decisions(f"all hunks of this file ({len(ids)})", held, ids)
         for held in self.sessions.proposals.open()[:1]:
             files = len(held.proposal.files)
-            for verb, command in VERBS:
-                title = f"Codex: {verb} everything ({files} file{'s' * (files != 1)})"
-                yield _of(decide(title, command, held, None))
+            yield from _decisions(f"everything ({files} file{'s' * (files != 1)})", held, None)
 
     # --------------------------------------------------------------------------------------------- turns
     def _written(self, uri: str, span: dict[str, Any]) -> Iterator[Action]:
@@ -143,6 +141,16 @@ class Actions:
             yield _action(title, "source.codex", "codex.prompt.attach", {"uri": uri})
         if number := len(self.attached.names):
             yield _codex(f"Codex: Attach nothing to the next turn ({number} now)", "codex.prompt.detach")
+
+
+def _proposals(spots: list[Spot]) -> list[Held]:
+    """The proposals of some hunks, each once."""
+    return list({spot.held.proposal.proposal_id: spot.held for spot in spots}.values())
+
+
+def _decisions(what: str, held: Held, ids: list[str] | None) -> Iterator[Action]:
+    for verb, command in VERBS:
+        yield _of(decide(f"Codex: {verb} {what}", command, held, ids))
 
 
 def _told(request: Written) -> str:

@@ -9,21 +9,37 @@ from codex_lsp.editor.capabilities import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.profiles import EGLOT, FULL, HELIX, MINIMAL, NEOVIM, Profile
+from tests.support.profiles import EGLOT, EGLOT_1_9, FULL, HELIX, KATE, MINIMAL, NEOVIM, Profile
 
 
 def client(profile: Profile) -> Client:
-    return Client.of({"capabilities": profile.capabilities})
+    info = {"name": profile.name, "version": profile.version} if profile.name else None
+    return Client.of({"capabilities": profile.capabilities, "clientInfo": info})
 
 
 def test_the_profiles_of_real_editors_are_told_apart() -> None:
     full, neovim, eglot, helix = client(FULL), client(NEOVIM), client(EGLOT), client(HELIX)
     assert [c.encoding for c in (full, neovim, eglot, helix)] == ["utf-16", "utf-8", "utf-32", "utf-8"]
     assert [c.document_changes for c in (full, neovim, eglot, helix)] == [True, False, True, True]
-    assert [c.show_document for c in (full, neovim, eglot, helix)] == [True, True, True, False]
+    assert [c.show_document for c in (full, neovim, eglot, helix)] == [True, True, True, True]
     assert [c.code_lens_refresh for c in (full, neovim, eglot, helix)] == [True, False, False, False]
     assert full.change_annotations
     assert full.text_document_content
+
+
+def test_what_editors_do_not_say_is_known_of_those_that_say_who_they_are() -> None:
+    neovim, eglot, helix, old, kate = map(client, (NEOVIM, EGLOT, HELIX, EGLOT_1_9, KATE))
+    assert [c.message_requests for c in (neovim, eglot, helix, old, kate)] == [True, True, False, True, True]
+    assert [c.command_errors for c in (neovim, eglot, helix, old, kate)] == [True, True, False, False, False]
+    assert neovim.reload == ":checktime"
+    assert helix.reload == ":reload-all"
+    assert [c.show_document for c in (old, kate)] == [False, False]
+    assert [c.apply_edit for c in (old, kate)] == [True, False]
+    assert not client(MINIMAL).code_action_literals
+    stated = {"capabilities": HELIX.capabilities}
+    assert not Client.of({**stated, "clientInfo": {"name": "another"}}).show_document
+    for odd in (None, 5, [], {"name": 5}, {"name": "helix", "version": 5}):
+        assert isinstance(Client.of({**stated, "clientInfo": odd}), Client)
 
 
 @pytest.mark.parametrize(

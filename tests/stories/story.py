@@ -473,7 +473,7 @@ class _Teller:
             "context": {"diagnostics": value.get("problems", [])},
         }
         actions = await self.editor.request("textDocument/codeAction", params)
-        return [f"{action['kind']}: {action['title']}" for action in actions]
+        return [f"{action.get('kind', 'command')}: {action['title']}" for action in actions]
 
     async def _document(self, value: Any) -> Any:
         result = await self.editor.request("workspace/textDocumentContent", {"uri": value})
