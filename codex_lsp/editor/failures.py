@@ -6,6 +6,7 @@ import logging
 import secrets
 from typing import Any
 
+from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 from codex_lsp.editor.messages import EXPECTED_FAILURE, INTERNAL_ERROR, INVALID_PARAMS, InvalidParams
@@ -22,7 +23,9 @@ def error_of(error: Exception, method: str) -> dict[str, Any]:
         case CodexLspError():
             data = {"kind": error.kind, "message": error.message, "hint": error.hint, "detail": error.detail}
             data = {name: value for name, value in data.items() if value is not None}
-            return {"code": EXPECTED_FAILURE, "message": error.message, "data": data}
+            # Who runs a command is shown the message alone; a client of ours has the hint in the data.
+            hint = f" {error.hint}" if error.hint and method == types.WORKSPACE_EXECUTE_COMMAND else ""
+            return {"code": EXPECTED_FAILURE, "message": f"{error.message}{hint}", "data": data}
         case JsonRpcException():
             plain = {"code": error.code, "message": error.message}
             return plain if error.data is None else {**plain, "data": error.data}

@@ -30,20 +30,20 @@ QUIRKS = (
         "helix",
         None,
         {"show_document": True, "message_requests": False, "reload": ":reload-all"},
-        "25.01.1 run: shows documents and does not say so; answers window/showMessageRequest with an error "
-        "(helix#4699, open); takes no changes from disk by itself; writes failed commands to its log only",
+        "25.01.1 run: shows documents and does not say so, answers window/showMessageRequest with an error "
+        "(helix#4699, open), takes no changes from disk by itself",
     ),
     Quirk(
         "neovim",
         None,
         {"command_errors": True, "reload": ":checktime"},
-        "0.11.4 run: shows the error of a command; looks at the disk on :checktime",
+        "0.11.4 run: shows the error of a command, looks at the disk on :checktime",
     ),
     Quirk(
         "eglot",
         None,
         {"command_errors": True, "reload": "M-x revert-buffer"},
-        "eglot 1.17 in Emacs 30.1 run: shows the error of a command; reverts by itself with global-auto-revert-mode",
+        "1.17 in Emacs 30.1, read in its source: the error of a command is signalled",
     ),
 )
 

@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 
 from codex_lsp import errors
 from codex_lsp.editor import wire
+from codex_lsp.editor.quirks import QUIRKS
 from codex_lsp.settings import Settings, scope_of
 
 _MADE = "made by scripts/generate; do not edit"
@@ -41,7 +42,8 @@ def protocol_page() -> str:
         "(`late: true`: `codex` or `rooms` was not known within 2 s, and is not absent for that; turns wait longer);",
         "settings come in `initializationOptions.codex` and as section `codex` of `workspace/configuration` (see settings.md).",
         "Proposals, plans and outputs are documents of the scheme `codex`: `codex://proposal/<id>.diff`,",
-        "`codex://turn/<id>/todos.md`, `codex://turn/<id>/output.md` (`workspace/textDocumentContent`, LSP 3.18).",
+        "`codex://turn/<id>/todos.md`, `codex://turn/<id>/output.md`, `codex://question/<id>.txt`",
+        "(`workspace/textDocumentContent`, LSP 3.18).",
         "",
         "## Requests",
         "",
@@ -54,6 +56,33 @@ def protocol_page() -> str:
         assert method.result is not None
         command = f"`{method.command}`" if method.command else ""
         lines.append(f"| `{method.name}` | {command} | {_link(method.params)} | {_link(method.result)} |")
+    lines += [
+        "",
+        "## Commands without an argument",
+        "",
+        "A command whose argument lacks an id, or that has no argument at all, is about what the user has at hand:",
+        "`turnId` is the turn that runs (to be shown: else the newest), `proposalId` the newest one with something to",
+        "decide (undo, redo: the one that was decided last), `questionId` the open one if it is only one. Besides those",
+        "above there are, for editors without a client of ours (see editors/any.md):",
+        "",
+        "| command | argument | result |",
+        "|---|---|---|",
+    ]
+    for method in wire.COMMANDS:
+        assert method.result is not None
+        lines.append(f"| `{method.name}` | {_link(method.params)} | {_link(method.result)} |")
+    lines += [
+        "",
+        "## What editors do without saying so",
+        "",
+        "Capabilities decide how an editor is spoken to. These are corrected, by `clientInfo.name`:",
+        "",
+        "| editor | | seen |",
+        "|---|---|---|",
+    ]
+    for quirk in QUIRKS:
+        facts = ", ".join(f"{to_camel(name)}: {_fact(value)}" for name, value in quirk.facts.items())
+        lines.append(f"| {quirk.client} | {facts} | {quirk.source} |")
     lines += [
         "",
         "## Requests to the editor",
@@ -137,6 +166,10 @@ def _models() -> list[type[BaseModel]]:
 
 def _first_line(model: type[BaseModel]) -> str:
     return " ".join((model.__doc__ or "").split())
+
+
+def _fact(value: Any) -> str:
+    return {True: "yes", False: "no"}.get(value, f"`{value}`")
 
 
 def _link(model: type[BaseModel]) -> str:

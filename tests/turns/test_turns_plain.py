@@ -199,8 +199,9 @@ async def test_what_cannot_be_known_is_refused_with_what_to_do(repository: World
 
 async def test_an_editor_that_tells_errors_itself_is_not_told_twice(repository: World) -> None:
     async with plain(repository, NEOVIM) as editor:
-        with pytest.raises(ServerError):
-            await run(editor, "codex.turn.cancel")
+        with pytest.raises(ServerError) as refused:
+            await run(editor, "codex.turn.start")
+        assert refused.value.message.endswith("take the code action on it.")
         assert editor.messages("window/showMessage") == []
 
 
