@@ -15,6 +15,8 @@ from codex_lsp.views.updates import Ended, Failure, Notice, Update
 
 Level = Literal["error", "warning", "info"]
 
+SHORT = 100
+"""Characters of the agent's words in a message: Vim-likes ask for a key after one that is wider than the screen."""
 MOST_NAMES = 5
 """Files that one message names."""
 _TYPES = {"error": 1, "warning": 2, "info": 3}
@@ -82,7 +84,7 @@ class Notices:
             told.append("cancelled.")
         elif ended.final_message:
             lines = [line for line in ended.final_message.splitlines() if line.strip()]
-            told.append(inert.line(lines[0].strip(), 200) if lines else "done.")
+            told.append(inert.line(lines[0].strip(), SHORT) if lines else "done.")
         else:
             told.append("done.")
         told.append(self._waiting(ended.proposal_id))

@@ -23,29 +23,31 @@ class Recent:
             case Started() | Ended():
                 self._turn_id = update.turn_id
             case ProposalMoved(state="open" | "decided"):
-                held = self._sessions.proposals.get(update.proposal_id)
-                if held.history or held.undone:
+                held = self._held(update.proposal_id)
+                if held is not None and (held.history or held.undone):
                     self._decided = update.proposal_id
             case _:
                 pass
 
     @property
-    def turn(self) -> TurnRecord | None:
-        """The turn that runs, the newest of several; else the one that was started last here."""
-        running = self.running
-        if running is not None or self._turn_id is None:
-            return running
-        return self._sessions.turn(self._turn_id)
+    def running(self) -> TurnRecord | None:
+        """The newest turn that runs here."""
+        turns = self._sessions.turns()
+        return next((turn for turn in turns if self._sessions.view(turn.turn_id) is not None), None)
 
     @property
-    def running(self) -> TurnRecord | None:
-        """The newest turn that runs."""
-        return next((turn for turn in self._sessions.turns() if turn.status == "running"), None)
+    def turn(self) -> TurnRecord | None:
+        """The turn that runs, else the one that ran last while this editor was there."""
+        turns = self._sessions.turns()
+        return self.running or next((turn for turn in turns if turn.turn_id == self._turn_id), None)
 
     @property
     def decided(self) -> Held | None:
         """The proposal that the user decided something of last, or took it back."""
+        return self._held(self._decided) if self._decided is not None else None
+
+    def _held(self, proposal_id: str) -> Held | None:
         try:
-            return self._sessions.proposals.get(self._decided) if self._decided else None
+            return self._sessions.proposals.get(proposal_id)
         except UnknownProposal:
             return None

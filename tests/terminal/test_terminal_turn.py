@@ -135,9 +135,10 @@ def test_the_handshake_is_an_editors_and_the_goodbye_orderly(stand: Stand) -> No
     assert methods == ["initialize", "initialized", "codex/turn/start", "shutdown", "exit"]
     hello = stand.params("initialize")[0]
     assert hello["rootUri"] == stand.folder.as_uri() and hello["processId"] > 0
-    assert hello["initializationOptions"] == {"codex": {}}
+    ours = {"questions": True, "faces": False}
+    assert hello["initializationOptions"] == {"codex": ours}
     stand.run(scenario(), "turn", "--trust", "do it")
-    assert stand.params("initialize")[1]["initializationOptions"] == {"codex": {"trust": "trusted"}}
+    assert stand.params("initialize")[1]["initializationOptions"] == {"codex": {**ours, "trust": "trusted"}}
 
 
 @pytest.mark.parametrize(
