@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from io import StringIO
 from typing import Any
 
 from codex_lsp import inert
@@ -37,6 +36,14 @@ KEPT_ITEMS = 10_000
 
 
 @dataclass(slots=True)
+class _Told:
+    """Output in the pieces in which it was told; joined once, at the end."""
+
+    pieces: list[str] = field(default_factory=list)
+    size: int = 0
+
+
+@dataclass(slots=True)
 class View:
     """What a turn has shown so far. Only the run that owns it feeds it."""
 
@@ -50,7 +57,7 @@ class View:
     """Paths, as the agent names them, that a patch touched."""
     _open: dict[str, Item] = field(default_factory=dict)
     _plan: TodoList | None = None
-    _told: dict[str, StringIO] = field(default_factory=dict)
+    _told: dict[str, _Told] = field(default_factory=dict)
     """What was told of the output of commands and calls that still run."""
 
     def take(self, event: Event) -> Iterator[Update]:
@@ -127,18 +134,19 @@ class View:
         item = self._open.get(item_id)
         if not isinstance(item, CommandExecution | McpToolCall):
             return
-        told = self._told.setdefault(item_id, StringIO(newline=""))
-        text = text[: OUTPUT_LIMIT - told.tell()]
+        told = self._told.setdefault(item_id, _Told())
+        text = text[: OUTPUT_LIMIT - told.size]
         if not text:
             return
-        told.write(text)
+        told.pieces.append(text)
+        told.size += len(text)
         command = item.command if isinstance(item, CommandExecution) else call_line(wire_item(item))
         yield Output(self.turn_id, item_id, command, text)
 
     def _rest(self, item: CommandExecution) -> Output:
         """What of a command's output was not told yet; all of it where the pieces that were told have gaps."""
         known = self._told.pop(item.id, None)
-        told = known.getvalue() if known else ""
+        told = "".join(known.pieces) if known else ""
         whole, cut = excerpt(item.output, OUTPUT_LIMIT)
         goes_on = whole.startswith(told)
         text = whole.removeprefix(told) if goes_on else whole

@@ -232,13 +232,14 @@ async def test_one_that_closes_stdout_and_lives_on_is_ended(fake: Fake, impatien
 @pytest.mark.parametrize("launch", [(), ROOM], ids=["plain", "room"])
 async def test_cancelling_asks_codex_first(fake: Fake, launch: tuple[str, ...]):
     """PF-11: SIGINT, to codex itself and not to the launcher, so that it can end its commands."""
-    asked = fake.folder / "asked"
+    asked, ready = fake.folder / "asked", fake.folder / "ready"
     program = fake.script(
-        f"trap 'echo int > {asked}; exit 1' INT\necho '{THREAD}'\nwhile :; do sleep 0.05; done"
+        f"trap 'echo int > {asked}; exit 1' INT\necho '{THREAD}'\ntouch {ready}\nwhile :; do sleep 0.05; done"
     )
     run = fake.run(program, launch=launch)
     task = asyncio.create_task(leave_after(run, ExecTransport(), 1))
-    assert not await asyncio.to_thread(until, lambda: task.done(), 0.3)
+    assert await asyncio.to_thread(until, ready.exists, 20)
+    assert not task.done()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
