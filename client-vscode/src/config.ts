@@ -20,6 +20,7 @@ const USER = [
   "room",
   "sandbox",
   "tools",
+  "transport",
   "trustedFolders",
 ] as const;
 

@@ -103,6 +103,7 @@ export function optionWords(options: Options): string {
     options.reasoningEffort ? `${options.reasoningEffort} effort` : "",
     options.sandbox ?? "",
     options.room && options.room !== "auto" ? `${options.room} room` : "",
+    options.transport ?? "",
     options.network ? "network" : "",
     options.addDirs?.length ? "all folders" : "",
   ];

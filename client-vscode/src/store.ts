@@ -9,6 +9,7 @@ import type {
   TodoItem,
   Turn,
   TurnEnded,
+  TurnStartResult,
   TurnSummary,
 } from "./protocol";
 import { waiting } from "./words";
@@ -17,10 +18,14 @@ import { waiting } from "./words";
 export type Item = Record<string, unknown> & { id: string; type: string };
 
 export interface TurnState extends TurnSummary {
+  /** How Codex is run for it; known of those that this window started. */
+  transport?: TurnStartResult["transport"];
   /** What the agent is doing, in a few words of the daemon's. */
   headline?: string;
   todos: TodoItem[];
   items: Map<string, Item>;
+  /** What the user said while it ran and the agent has not read yet. */
+  unread: string[];
   error?: Problem | null;
   /** Whether `items` has everything, also what came before we listened. */
   whole: boolean;
@@ -30,6 +35,8 @@ export interface TurnState extends TurnSummary {
 export const REMEMBERED = 20;
 
 export type Part = "turns" | "items" | "todos" | "proposals";
+
+const fresh = (): Pick<TurnState, "todos" | "items" | "unread"> => ({ todos: [], items: new Map(), unread: [] });
 
 export class Store {
   private readonly turnsById = new Map<string, TurnState>();
@@ -86,9 +93,9 @@ export class Store {
   }
 
   /** A turn that we have just started. */
-  began(summary: TurnSummary): void {
+  began(summary: TurnSummary & Pick<TurnState, "transport">): void {
     const known = this.turnsById.get(summary.turnId);
-    this.turnsById.set(summary.turnId, { todos: [], items: new Map(), whole: true, ...known, ...summary });
+    this.turnsById.set(summary.turnId, { ...fresh(), whole: true, ...known, ...summary });
     this.tell("turns", summary.turnId);
   }
 
@@ -98,7 +105,7 @@ export class Store {
     for (const turn of before.values()) if (turn.startedAt < asked) this.turnsById.delete(turn.turnId);
     for (const summary of turns) {
       const known = before.get(summary.turnId);
-      const turn = { todos: [], items: new Map(), whole: false, ...known, ...summary };
+      const turn = { ...fresh(), whole: false, ...known, ...summary };
       if (turn.status !== "running") delete turn.headline;
       this.turnsById.set(summary.turnId, turn);
     }
@@ -114,7 +121,7 @@ export class Store {
     const known = this.turnsById.get(turn.turnId);
     const merged = new Map((items ?? []).map((item) => [String(item.id), item as Item]));
     for (const [id, item] of known?.items ?? []) if (!merged.has(id)) merged.set(id, item);
-    this.turnsById.set(turn.turnId, { ...known, ...rest, todos: todos?.length ? todos : (known?.todos ?? []), items: merged, whole: true });
+    this.turnsById.set(turn.turnId, { ...fresh(), ...known, ...rest, todos: todos?.length ? todos : (known?.todos ?? []), items: merged, whole: true });
     this.tell("turns", turn.turnId);
     this.tell("items", turn.turnId);
     this.tell("todos", turn.turnId);
@@ -149,6 +156,24 @@ export class Store {
     this.change(turnId, "items", (turn) => {
       const known = item as Item;
       if (known.id) turn.items.set(known.id, { ...turn.items.get(known.id), ...known });
+      if (known.type === "user_message") {
+        const at = turn.unread.findIndex((words) => String(known.text).startsWith(words));
+        if (at >= 0) turn.unread = turn.unread.toSpliced(at, 1);
+      }
+    });
+  }
+
+  /** Words for a turn that runs; Codex tells them as an item when the agent reads them. */
+  steered(turnId: string, words: string): void {
+    this.change(turnId, "items", (turn) => {
+      turn.unread = [...turn.unread, words];
+    });
+  }
+
+  /** Codex did not take these words. */
+  refused(turnId: string, words: string): void {
+    this.change(turnId, "items", (turn) => {
+      turn.unread = turn.unread.toSpliced(turn.unread.lastIndexOf(words), 1);
     });
   }
 

@@ -17,6 +17,7 @@ import type { TurnPanels } from "../views/turnPanel";
 import { installDaemon, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
 import { attach, bufferPart, filePart, pictureParts, plainRange, problemsPart, selectionParts } from "./parts";
+import { steer } from "./steer";
 import { askPrompt, cancel, folderOf, goOn, runDraft, send, start } from "./turns";
 
 export interface Parts {
@@ -60,6 +61,7 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     },
     resumeThread: (turn?: TurnRef) => goOn(ctx, false, turn?.turnId),
     forkThread: (turn?: TurnRef) => goOn(ctx, true, turn?.turnId),
+    steer: async (turn?: TurnRef) => void (await steer(ctx, turn?.turnId)),
     cancel: (turn?: TurnRef) => cancel(ctx, turn?.turnId),
     options: () => chooseOptions(ctx),
 

@@ -5,6 +5,7 @@ import type { Ctx } from "../ctx";
 import { Refusal, requireTrust } from "../daemon/daemon";
 import type { PromptPart } from "../draft";
 import type { Options, TurnStartParams, TurnSummary } from "../protocol";
+import type { TurnState } from "../store";
 import { elapsed } from "../words";
 
 export interface Thread {
@@ -57,15 +58,16 @@ export async function send(ctx: Ctx, params: TurnStartParams, folder: vscode.Wor
     workspaceFolder: client.code2ProtocolConverter.asUri(folder.uri),
     options: { ...optionsFor(ctx, folder), ...params.options },
   };
-  const { turnId, room } = await ctx.daemon.request("codex/turn/start", whole);
-  const summary: TurnSummary = {
+  const { turnId, room, transport } = await ctx.daemon.request("codex/turn/start", whole);
+  const summary = {
     turnId,
+    transport,
     workspaceFolder: whole.workspaceFolder ?? "",
     prompt: titleOf(params.prompt),
     status: ctx.store.turn(turnId)?.status ?? "running",
     startedAt: Date.now() / 1000,
     threadId: params.fork ? null : (params.threadId ?? null),
-  };
+  } satisfies TurnSummary & Pick<TurnState, "transport">;
   if (summary.status === "running") ctx.sent.set(turnId, { ...params, workspaceFolder: folder.uri.toString() });
   ctx.store.began(summary);
   const why = room.reason ? `: ${room.reason}` : "";
@@ -97,17 +99,23 @@ interface Draw {
   at?: vscode.Uri;
 }
 
+/** What the user typed with all that goes in with it, of which `attached` is detached once it is sent. */
+export function written(ctx: Ctx, text: string, more: PromptPart[] = []): { parts: PromptPart[]; attached: number[] } {
+  const { attachments } = ctx.draft;
+  ctx.draft.remember(text); // also when it cannot be sent: nobody types it twice
+  const parts = [{ type: "text", text } as const, ...more, ...attachments.map(({ part }) => part)];
+  return { parts, attached: attachments.map(({ id }) => id) };
+}
+
 /** Starts a turn with what the user typed and what was attached, which then is attached no more. */
 export async function runDraft(ctx: Ctx, text: string, more: Draw = {}): Promise<void> {
-  const attached = ctx.draft.attachments;
-  const parts = [{ type: "text", text } as const, ...(more.parts ?? []), ...attached.map(({ part }) => part)];
-  ctx.draft.remember(text); // also when it cannot be started: nobody types it twice
+  const { parts, attached } = written(ctx, text, more.parts);
   await start(ctx, parts, more.thread, more.at);
-  for (const { id } of attached) ctx.draft.remove(id);
+  for (const id of attached) ctx.draft.remove(id);
 }
 
 /** Asks for a prompt, with the earlier ones to choose from. */
-export async function askPrompt(ctx: Ctx, title: string): Promise<string | undefined> {
+export async function askPrompt(ctx: Ctx, title: string, hint = "What should Codex do?"): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { prompt?: string }>();
   const history = ctx.draft.history.map((prompt) => ({
     label: prompt.split("\n")[0] ?? prompt,
@@ -116,7 +124,7 @@ export async function askPrompt(ctx: Ctx, title: string): Promise<string | undef
   }));
   const attached = ctx.draft.attachments.length;
   pick.title = attached ? `${title} (with ${attached} attached)` : title;
-  pick.placeholder = "What should Codex do?";
+  pick.placeholder = hint;
   const offer = () => {
     const typed = pick.value.trim();
     const first = { label: typed, prompt: typed, iconPath: new vscode.ThemeIcon("play"), alwaysShow: true };
@@ -139,7 +147,7 @@ export async function cancel(ctx: Ctx, turnId?: string): Promise<void> {
   if (id) await ctx.daemon.request("codex/turn/cancel", { turnId: id });
 }
 
-async function pickTurn(turns: TurnSummary[], title: string): Promise<string | undefined> {
+export async function pickTurn(turns: TurnSummary[], title: string): Promise<string | undefined> {
   const items = turns.map((turn) => ({ label: turn.prompt || "(no words)", turnId: turn.turnId }));
   return (await vscode.window.showQuickPick(items, { title }))?.turnId;
 }

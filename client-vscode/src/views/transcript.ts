@@ -63,6 +63,7 @@ export class Transcript {
       made.set(item.id, one);
       parts.push(...one.parts);
     }
+    turn.unread.forEach((words, index) => parts.push({ key: `unread ${index}`, html: saidHtml(words, "not read yet") }));
     if (turn.error) parts.push({ key: "error", html: errorHtml(turn.error) });
     this.made = made;
     const before = this.shown;
@@ -84,6 +85,10 @@ function headHtml(turn: TurnState, now: number): string {
 
 function errorHtml({ message, hint }: Problem): string {
   return `<p class="error">${inert(message)} ${inert(hint ?? "")}</p>`;
+}
+
+function saidHtml(words: string, note = ""): string {
+  return `<section class="said"><h2>You${note && ` <em>${note}</em>`}</h2><pre>${inert(plain(words))}</pre></section>`;
 }
 
 function makeItem(item: Item, known: Made | undefined): Made {
@@ -120,6 +125,8 @@ function itemHtml(item: Item): string {
       return ""; // has a view of its own
     case "error":
       return `<p class="warning">${inert(text("message"))}</p>`;
+    case "user_message":
+      return saidHtml(text("text"));
     case "mcp_tool_call":
       return callHtml(item, `${text("server")}: ${text("tool")}`, text("status"));
     case "web_search":
