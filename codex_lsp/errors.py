@@ -8,6 +8,7 @@ CodexLspError
 │   ├── UnknownTurn          unknownTurn
 │   ├── UnknownThread        unknownThread
 │   ├── UnknownProposal      unknownProposal
+│   ├── UnknownQuestion      unknownQuestion
 │   ├── UnknownHunk          unknownHunk
 │   ├── AttachmentUnreadable attachmentUnreadable
 │   ├── InvalidRange         invalidRange
@@ -26,6 +27,7 @@ CodexLspError
 │   ├── ChangedSinceConfirmed changedSinceConfirmed
 │   ├── NeedsAppServer       needsAppServer
 │   ├── NotSteerable         notSteerable
+│   ├── QuestionGone         questionGone
 │   └── ShuttingDown         shuttingDown
 ├── AgentFailure             codex could not be run, or failed
 │   ├── CodexNotFound        codexNotFound
@@ -103,6 +105,12 @@ class UnknownProposal(BadInput):
     """No proposal of that id."""
 
     kind = "unknownProposal"
+
+
+class UnknownQuestion(BadInput):
+    """No question of that id was asked lately."""
+
+    kind = "unknownQuestion"
 
 
 class UnknownHunk(BadInput):
@@ -223,6 +231,12 @@ class NotSteerable(Refused):
     """Words cannot be added to this turn: it is over, or is of a kind that takes none."""
 
     kind = "notSteerable"
+
+
+class QuestionGone(Refused):
+    """The question waits for no answer any more: it has one, its time is over, or codex withdrew it."""
+
+    kind = "questionGone"
 
 
 class ShuttingDown(Refused):

@@ -18,6 +18,7 @@ Sandbox = Literal["read-only", "workspace-write", "danger-full-access"]
 RoomChoice = Literal["auto", "overlay", "fuse", "clone", "copy", "direct"]
 TransportName = Literal["exec", "appServer"]
 Trust = Literal["trusted", "restricted", "unset"]
+ApprovalPolicy = Literal["never", "on-request", "untrusted"]
 Scope = Literal["user", "workspace"]
 
 _USER: dict[str, Any] = {"scope": "user"}
@@ -53,6 +54,16 @@ class McpServer(McpTool):
     """What is decided about an MCP server; ``approve`` holds for tools that are not named."""
 
     tools: Mapping[str, McpTool] = Field(default_factory=dict)
+
+
+Prefix = Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Approvals(_Part):
+    """Commands, by their first words, that are decided without a question; ``deny`` wins."""
+
+    allow: tuple[Prefix, ...] = ()
+    deny: tuple[Prefix, ...] = ()
 
 
 class Settings(BaseModel):
@@ -101,6 +112,30 @@ class Settings(BaseModel):
         json_schema_extra=_USER,
         description="How codex is run for a turn that does not say and needs neither: `exec`, or `appServer` (which "
         "streams messages and output, and can be steered).",
+    )
+    approval_policy: ApprovalPolicy = Field(
+        "never",
+        json_schema_extra=_USER,
+        description="When codex asks in a turn that does not say: `never`, `on-request` (when the agent wants more "
+        "than the sandbox lets it) or `untrusted` (before nearly every command); see approvals.md.",
+    )
+    approvals: Approvals = Field(
+        Approvals(),
+        json_schema_extra=_USER,
+        description="Commands that are decided without asking you, by their first words; see approvals.md.",
+    )
+    question_timeout_seconds: float = Field(
+        300,
+        gt=0,
+        le=86400,
+        json_schema_extra=_USER,
+        description="Seconds after which a question that nobody answers is declined.",
+    )
+    questions: bool = Field(
+        False,
+        json_schema_extra=_USER,
+        description="Whether the editor shows `codex/question/asked`; the editor's client says so. Else it is asked "
+        "with `window/showMessageRequest`.",
     )
     environment_exclude: tuple[str, ...] = Field(
         (),

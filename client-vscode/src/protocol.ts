@@ -91,6 +91,8 @@ export interface Options {
   startFrom?: "pending" | "clean" | null;
   /** `appServer` streams messages and output and can be steered; taken by itself for a review. */
   transport?: "exec" | "appServer" | null;
+  /** When codex asks before it does something, see `codex/question/asked`; anything but `never` takes the transport `appServer` by itself. */
+  approvalPolicy?: "never" | "on-request" | "untrusted" | null;
   /** Whether the agent may look into the editor. */
   tools?: boolean | null;
   /** `annotations`: accepts of this turn ask for confirmation in the client's own preview. */
@@ -291,6 +293,75 @@ export interface PathReason {
   declined?: boolean | null;
 }
 
+/** A file that codex wants to change by a patch, as it told it; for people to read, never applied. */
+export interface QuestionFile {
+  /** Absolute, as the agent sees it. */
+  path: string;
+  /** `add`, `update`, `delete`, … */
+  kind: string;
+  /** Hunks of a unified diff for `update`, else the whole text; cut when long. */
+  diff: string;
+}
+
+/** One of the values that a field can have. */
+export interface FieldOption {
+  value: string;
+  label: string;
+  description?: string | null;
+}
+
+/** Something to fill in; the answer's ``content`` has it by its ``id``. */
+export interface QuestionField {
+  id: string;
+  label: string;
+  /** More about it. */
+  text?: string | null;
+  /** Of its value; `strings`: a list of values out of `options`. */
+  type: "string" | "number" | "integer" | "boolean" | "strings";
+  required?: boolean;
+  /** The only values, unless `other` is true. */
+  options?: FieldOption[] | null;
+  /** Words of the user's own will do too. */
+  other?: boolean | null;
+  /** Not to be shown while it is typed. */
+  secret?: boolean | null;
+  default?: unknown;
+}
+
+/** Something that codex wants to be allowed or told before it goes on. */
+export interface Question {
+  questionId: string;
+  turnId: string;
+  kind: "command" | "fileChange" | "permissions" | "elicitation" | "userInput";
+  /** The whole question in words, several lines; from an untrusted source. */
+  text: string;
+  /** What `answer` can be: `accept`, `acceptForSession` (also whenever exactly the same is asked again, while this daemon lives), `decline`, `cancel` (no, and the turn ends); of a question with one field of options: their values. */
+  choices: string[];
+  /** Each choice in words for a button. */
+  labels: Record<string, string>;
+  /** The choice that is taken when nobody answers: always a refusal. */
+  default: string;
+  /** When the default is taken, in seconds since 1970; absent: when the turn ends. */
+  expiresAt?: number | null;
+  /** Why, in the agent's words. */
+  reason?: string | null;
+  /** The command as codex writes it. */
+  command?: string | null;
+  /** Its words, the shell that it is given to included. */
+  argv?: string[] | null;
+  /** Where it would run. */
+  cwd?: string | null;
+  files?: QuestionFile[] | null;
+  /** What is to be permitted, a line each. */
+  permissions?: string[] | null;
+  /** The MCP server that asks. */
+  server?: string | null;
+  /** A page that the user is asked to open, never opened by itself. */
+  url?: string | null;
+  /** What `accept` needs as `content`. */
+  fields?: QuestionField[] | null;
+}
+
 /** What codex is to review: what is not committed, a commit, or all that a branch has not. */
 export interface Review {
   target: "uncommitted" | "commit" | "branch";
@@ -354,6 +425,20 @@ export interface TurnListResult {
 /** One turn. */
 export interface TurnReadResult {
   turn: Turn;
+}
+
+/** Answers a question. One that is answered, expired or withdrawn is refused as `questionGone`. */
+export interface QuestionAnswerParams {
+  questionId: string;
+  /** One of its `choices`. */
+  answer: string;
+  /** The values of its `fields`, by id. */
+  content?: Record<string, unknown> | null;
+}
+
+/** The questions that wait for an answer, oldest first. */
+export interface QuestionListResult {
+  questions: Question[];
 }
 
 /** Names a proposal. */
@@ -678,6 +763,44 @@ export interface ProposalChanged {
   files: FileCount[];
 }
 
+/** A question needs no answer any more, with the question as it was asked. */
+export interface QuestionGone {
+  questionId: string;
+  turnId: string;
+  kind: "command" | "fileChange" | "permissions" | "elicitation" | "userInput";
+  /** The whole question in words, several lines; from an untrusted source. */
+  text: string;
+  /** What `answer` can be: `accept`, `acceptForSession` (also whenever exactly the same is asked again, while this daemon lives), `decline`, `cancel` (no, and the turn ends); of a question with one field of options: their values. */
+  choices: string[];
+  /** Each choice in words for a button. */
+  labels: Record<string, string>;
+  /** The choice that is taken when nobody answers: always a refusal. */
+  default: string;
+  /** When the default is taken, in seconds since 1970; absent: when the turn ends. */
+  expiresAt?: number | null;
+  /** Why, in the agent's words. */
+  reason?: string | null;
+  /** The command as codex writes it. */
+  command?: string | null;
+  /** Its words, the shell that it is given to included. */
+  argv?: string[] | null;
+  /** Where it would run. */
+  cwd?: string | null;
+  files?: QuestionFile[] | null;
+  /** What is to be permitted, a line each. */
+  permissions?: string[] | null;
+  /** The MCP server that asks. */
+  server?: string | null;
+  /** A page that the user is asked to open, never opened by itself. */
+  url?: string | null;
+  /** What `accept` needs as `content`. */
+  fields?: QuestionField[] | null;
+  /** `expired`: nobody answered in time; `withdrawn`: codex wants no answer any more. */
+  outcome: "answered" | "expired" | "withdrawn" | "turnEnded";
+  /** What codex was told. */
+  answer?: string | null;
+}
+
 /** A sign-in that was begun is done, or was given up. */
 export interface LoginEnded {
   loginId: string;
@@ -740,6 +863,8 @@ export interface Requests {
   "codex/turn/cancel": [TurnParams, TurnCancelResult];
   "codex/turn/list": [Empty, TurnListResult];
   "codex/turn/read": [TurnParams, TurnReadResult];
+  "codex/question/answer": [QuestionAnswerParams, Empty];
+  "codex/question/list": [Empty, QuestionListResult];
   "codex/proposal/read": [ProposalParams, ProposalReadResult];
   "codex/proposal/content": [ProposalContentParams, ProposalContentResult];
   "codex/proposal/accept": [SelectionParams, AcceptResult];
@@ -773,6 +898,8 @@ export interface Notifications {
   "codex/output": OutputNotice;
   "codex/todos": TodosNotice;
   "codex/proposal/changed": ProposalChanged;
+  "codex/question/asked": Question;
+  "codex/question/gone": QuestionGone;
   "codex/account/login/ended": LoginEnded;
   "codex/turn/ended": TurnEnded;
 }

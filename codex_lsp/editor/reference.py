@@ -148,7 +148,8 @@ def _type(annotation: Any, language: int) -> str:
     if annotation in _SCALARS:
         return _SCALARS[annotation][language]
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation.__name__ if language else _link(annotation)
+        on_page = issubclass(annotation, wire.Wire)
+        return annotation.__name__ if language else _link(annotation) if on_page else "object"
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is typing.Annotated:
         return _type(arguments[0], language)
@@ -172,7 +173,7 @@ def _plain(value: Any) -> str:
 
 def _default(field: FieldInfo) -> str:
     value = field.default
-    if value is None or value in ((), {}):
+    if value is None or value in ((), {}) or isinstance(value, BaseModel):
         return ""
     return f"`{str(value).lower() if isinstance(value, bool) else value}`"
 

@@ -185,6 +185,11 @@ class Options(Wire):
         None,
         description="`appServer` streams messages and output and can be steered; taken by itself for a review.",
     )
+    approval_policy: Literal["never", "on-request", "untrusted"] | None = Field(
+        None,
+        description="When codex asks before it does something, see `codex/question/asked`; anything but `never` takes "
+        "the transport `appServer` by itself.",
+    )
     tools: bool | None = Field(None, strict=True, description="Whether the agent may look into the editor.")
     preview: Literal["none", "annotations"] | None = Field(
         None,
@@ -386,6 +391,68 @@ class PathReason(Wire):
     )
 
 
+class QuestionFile(Wire):
+    """A file that codex wants to change by a patch, as it told it; for people to read, never applied."""
+
+    path: str = Field(description="Absolute, as the agent sees it.")
+    kind: str = Field(description="`add`, `update`, `delete`, …")
+    diff: str = Field(description="Hunks of a unified diff for `update`, else the whole text; cut when long.")
+
+
+class FieldOption(Wire):
+    """One of the values that a field can have."""
+
+    value: str
+    label: str
+    description: str | None = None
+
+
+class QuestionField(Wire):
+    """Something to fill in; the answer's ``content`` has it by its ``id``."""
+
+    id: str
+    label: str
+    text: str | None = Field(None, description="More about it.")
+    type: Literal["string", "number", "integer", "boolean", "strings"] = Field(
+        description="Of its value; `strings`: a list of values out of `options`."
+    )
+    required: bool = False
+    options: list[FieldOption] | None = Field(None, description="The only values, unless `other` is true.")
+    other: bool | None = Field(None, description="Words of the user's own will do too.")
+    secret: bool | None = Field(None, description="Not to be shown while it is typed.")
+    default: Any = None
+
+
+class Question(Wire):
+    """Something that codex wants to be allowed or told before it goes on."""
+
+    question_id: str
+    turn_id: str
+    kind: Literal["command", "fileChange", "permissions", "elicitation", "userInput"]
+    text: str = Field(description="The whole question in words, several lines; from an untrusted source.")
+    choices: list[str] = Field(
+        description="What `answer` can be: `accept`, `acceptForSession` (also whenever exactly the same is asked "
+        "again, while this daemon lives), `decline`, `cancel` (no, and the turn ends); of a question with one field "
+        "of options: their values."
+    )
+    labels: dict[str, str] = Field(description="Each choice in words for a button.")
+    default: str = Field(description="The choice that is taken when nobody answers: always a refusal.")
+    expires_at: float | None = Field(
+        None, description="When the default is taken, in seconds since 1970; absent: when the turn ends."
+    )
+    reason: str | None = Field(None, description="Why, in the agent's words.")
+    command: str | None = Field(None, description="The command as codex writes it.")
+    argv: list[str] | None = Field(None, description="Its words, the shell that it is given to included.")
+    cwd: str | None = Field(None, description="Where it would run.")
+    files: list[QuestionFile] | None = None
+    permissions: list[str] | None = Field(None, description="What is to be permitted, a line each.")
+    server: str | None = Field(None, description="The MCP server that asks.")
+    url: str | None = Field(
+        None, description="A page that the user is asked to open, never opened by itself."
+    )
+    fields: list[QuestionField] | None = Field(None, description="What `accept` needs as `content`.")
+
+
 # ---------------------------------------------------------------------------------------------- requests
 class Review(Wire):
     """What codex is to review: what is not committed, a commit, or all that a branch has not."""
@@ -452,6 +519,20 @@ class TurnReadResult(Wire):
     """One turn."""
 
     turn: Turn
+
+
+class QuestionAnswerParams(Wire):
+    """Answers a question. One that is answered, expired or withdrawn is refused as `questionGone`."""
+
+    question_id: str
+    answer: str = Field(description="One of its `choices`.")
+    content: dict[str, Any] | None = Field(None, description="The values of its `fields`, by id.")
+
+
+class QuestionListResult(Wire):
+    """The questions that wait for an answer, oldest first."""
+
+    questions: list[Question]
 
 
 class ProposalParams(Wire):
@@ -810,6 +891,15 @@ class ProposalChanged(Wire):
     files: list[FileCount]
 
 
+class QuestionGone(Question):
+    """A question needs no answer any more, with the question as it was asked."""
+
+    outcome: Literal["answered", "expired", "withdrawn", "turnEnded"] = Field(
+        description="`expired`: nobody answered in time; `withdrawn`: codex wants no answer any more."
+    )
+    answer: str | None = Field(None, description="What codex was told.")
+
+
 class LoginEnded(Wire):
     """A sign-in that was begun is done, or was given up."""
 
@@ -888,6 +978,8 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/turn/cancel", TurnParams, TurnCancelResult, "codex.turn.cancel"),
     Method("codex/turn/list", Empty, TurnListResult),
     Method("codex/turn/read", TurnParams, TurnReadResult),
+    Method("codex/question/answer", QuestionAnswerParams, Empty, "codex.question.answer"),
+    Method("codex/question/list", Empty, QuestionListResult),
     Method("codex/proposal/read", ProposalParams, ProposalReadResult),
     Method("codex/proposal/content", ProposalContentParams, ProposalContentResult),
     Method("codex/proposal/accept", SelectionParams, AcceptResult, "codex.proposal.accept"),
@@ -919,6 +1011,8 @@ NOTIFICATIONS: tuple[Method, ...] = (
     Method("codex/output", OutputNotice),
     Method("codex/todos", TodosNotice),
     Method("codex/proposal/changed", ProposalChanged),
+    Method("codex/question/asked", Question),
+    Method("codex/question/gone", QuestionGone),
     Method("codex/account/login/ended", LoginEnded),
     Method("codex/turn/ended", TurnEnded),
 )
