@@ -104,6 +104,7 @@ export function optionWords(options: Options): string {
     options.sandbox ?? "",
     options.room && options.room !== "auto" ? `${options.room} room` : "",
     options.transport ?? "",
+    options.approvalPolicy ? `asks: ${options.approvalPolicy}` : "",
     options.network ? "network" : "",
     options.addDirs?.length ? "all folders" : "",
   ];

@@ -6,6 +6,8 @@ import type {
   Notifications,
   Problem,
   Proposal,
+  Question,
+  QuestionGone,
   TodoItem,
   Turn,
   TurnEnded,
@@ -34,13 +36,14 @@ export interface TurnState extends TurnSummary {
 /** Turns whose items, and decided proposals that, are remembered; older ones are read again when they are looked at. */
 export const REMEMBERED = 20;
 
-export type Part = "turns" | "items" | "todos" | "proposals";
+export type Part = "turns" | "items" | "calls" | "todos" | "proposals" | "questions";
 
 const fresh = (): Pick<TurnState, "todos" | "items" | "unread"> => ({ todos: [], items: new Map(), unread: [] });
 
 export class Store {
   private readonly turnsById = new Map<string, TurnState>();
   private readonly proposalsById = new Map<string, Proposal>();
+  private readonly questionsById = new Map<string, Question>();
   /** Ids of the hunks that do not wait any more. */
   private readonly decided = new WeakMap<Proposal, Set<string>>();
   private readonly listeners = new Set<(part: Part, id?: string) => void>();
@@ -77,6 +80,15 @@ export class Store {
 
   proposal(id: string): Proposal | undefined {
     return this.proposalsById.get(id);
+  }
+
+  /** Those that wait for an answer, oldest first. */
+  get questions(): Question[] {
+    return [...this.questionsById.values()];
+  }
+
+  question(id: string): Question | undefined {
+    return this.questionsById.get(id);
   }
 
   /** Whether a hunk is still to be decided, as far as we know. */
@@ -156,6 +168,7 @@ export class Store {
     this.change(turnId, "items", (turn) => {
       const known = item as Item;
       if (known.id) turn.items.set(known.id, { ...turn.items.get(known.id), ...known });
+      if (known.type === "mcp_tool_call") this.tell("calls", turnId);
       if (known.type === "user_message") {
         const at = turn.unread.findIndex((words) => String(known.text).startsWith(words));
         if (at >= 0) turn.unread = turn.unread.toSpliced(at, 1);
@@ -174,6 +187,34 @@ export class Store {
   refused(turnId: string, words: string): void {
     this.change(turnId, "items", (turn) => {
       turn.unread = turn.unread.toSpliced(turn.unread.lastIndexOf(words), 1);
+    });
+  }
+
+  /** A question that waits; it has its place among the items of its turn. */
+  asked(question: Question): void {
+    this.questionsById.set(question.questionId, question);
+    this.note(question);
+    this.tell("questions", question.turnId);
+  }
+
+  /** A question that waits no more. */
+  gone(question: QuestionGone): void {
+    this.questionsById.delete(question.questionId);
+    this.note(question);
+    this.tell("questions", question.turnId);
+  }
+
+  /** The daemon's list of those that wait; others, it seems, ended with what had asked them. */
+  asking(questions: Question[]): void {
+    const open = new Set(questions.map(({ questionId }) => questionId));
+    for (const question of this.questions) if (!open.has(question.questionId)) this.gone({ ...question, outcome: "turnEnded" });
+    questions.forEach((question) => this.asked(question));
+  }
+
+  private note(question: Question): void {
+    this.change(question.turnId, "items", (turn) => {
+      const id = `question ${question.questionId}`;
+      turn.items.set(id, { ...question, id, type: "question" });
     });
   }
 

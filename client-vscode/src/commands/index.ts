@@ -14,6 +14,7 @@ import { todoAt } from "../todo";
 import { type ChangesView, type Node, selectionOf } from "../views/changes";
 import type { CommandsOutput } from "../views/output";
 import type { TurnPanels } from "../views/turnPanel";
+import { type Asked, answer } from "./answer";
 import { installDaemon, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
 import { attach, bufferPart, filePart, pictureParts, plainRange, problemsPart, selectionParts } from "./parts";
@@ -62,6 +63,7 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     resumeThread: (turn?: TurnRef) => goOn(ctx, false, turn?.turnId),
     forkThread: (turn?: TurnRef) => goOn(ctx, true, turn?.turnId),
     steer: async (turn?: TurnRef) => void (await steer(ctx, turn?.turnId)),
+    answer: (asked?: Asked, choice?: string) => answer(ctx, asked, choice),
     cancel: (turn?: TurnRef) => cancel(ctx, turn?.turnId),
     options: () => chooseOptions(ctx),
 

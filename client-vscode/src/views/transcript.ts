@@ -1,7 +1,8 @@
 /** A turn as a page: what the agent says as Markdown, what it runs, thinks and changes; without VS Code. */
 
 import MarkdownIt from "markdown-it";
-import type { Problem } from "../protocol";
+import type { Problem, Question, QuestionGone } from "../protocol";
+import { asks, choicesOf, facts, label, outcome, refuses } from "../questions";
 import type { Item, TurnState } from "../store";
 import { elapsed, tokens } from "../words";
 import { plain } from "./ansi";
@@ -127,6 +128,8 @@ function itemHtml(item: Item): string {
       return `<p class="warning">${inert(text("message"))}</p>`;
     case "user_message":
       return saidHtml(text("text"));
+    case "question":
+      return questionHtml(item as unknown as Question | QuestionGone);
     case "mcp_tool_call":
       return callHtml(item, `${text("server")}: ${text("tool")}`, text("status"));
     case "web_search":
@@ -134,6 +137,25 @@ function itemHtml(item: Item): string {
     default:
       return `<p class="call">${inert(item.type)}</p>`;
   }
+}
+
+/** All of a question; while it waits with its choices, of which the page arms those that allow something a moment later. */
+function questionHtml(question: Question | QuestionGone): string {
+  const told = facts(question).map(({ name, text, exact }) =>
+    exact ? `<p>${inert(name)}</p><pre>${inert(text)}</pre>` : `<p>${inert(name)}: ${inert(text)}</p>`,
+  );
+  const head = `<h2>${inert(asks(question))}</h2>${told.join("")}`;
+  if ("outcome" in question) return `<section class="question">${head}<p>${inert(outcome(question))}</p></section>`;
+  const id = inert(question.questionId);
+  const button = (words: string, choice: string, harmless: boolean) =>
+    `<button data-question="${id}" data-choice="${inert(choice)}"${harmless ? "" : " data-arm disabled"}>${inert(words)}</button>`;
+  const choices = choicesOf(question).map((choice) =>
+    question.fields?.length && choice === "accept"
+      ? button(`${label(question, choice)}…`, "", true)
+      : button(label(question, choice), choice, refuses(question, choice)),
+  );
+  const left = question.expiresAt == null ? "" : `<span class="left" data-until="${question.expiresAt}"></span>`;
+  return `<section class="question open">${head}<p class="choices">${choices.join(" ")} ${left}</p></section>`;
 }
 
 /** A call of a tool: what was asked, what came of it, and how a refusal is mended. */

@@ -29,7 +29,8 @@ const script = `
 import json
 from codex_lsp.settings import Settings, scope_of
 from pydantic.alias_generators import to_camel
-print(json.dumps({to_camel(n): [scope_of(n), f.default] for n, f in Settings.model_fields.items()}))`;
+own = lambda part: part.model_dump(by_alias=True, exclude_defaults=True)
+print(json.dumps({to_camel(n): [scope_of(n), f.default] for n, f in Settings.model_fields.items()}, default=own))`;
 const daemon = JSON.parse(execFileSync(path.join(root, ".venv/bin/python"), ["-c", script], { encoding: "utf8" })) as Record<
   string,
   [scope: string, dflt: unknown]
@@ -81,7 +82,7 @@ test("every setting of the daemon is one here and passed to it, but for what the
     const [, names = ""] = new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(source) ?? [];
     return [...names.matchAll(/"(\w+)"/g)].map(([, name]) => name);
   });
-  const own = ["stateFolder", "trust", "queries", "hintDiagnostics", "preview"];
+  const own = ["stateFolder", "trust", "queries", "questions", "hintDiagnostics", "preview"];
   assert.deepEqual(passed.sort(), Object.keys(daemon).filter((name) => !own.includes(name)).sort());
   assert.deepEqual(passed.filter((name) => !(`codex.${name}` in settings)), []);
 });
