@@ -18,6 +18,7 @@ import { type Asked, answer } from "./answer";
 import { installDaemon, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
 import { attach, bufferPart, filePart, pictureParts, plainRange, problemsPart, selectionParts } from "./parts";
+import { review } from "./reviews";
 import { steer } from "./steer";
 import { askPrompt, cancel, folderOf, goOn, runDraft, send, start } from "./turns";
 
@@ -60,6 +61,9 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
       const words = "Implement this TODO, and remove its comment when it is done.";
       await start(ctx, [{ type: "text", text: words }, selection], undefined, document.uri);
     },
+    reviewUncommitted: () => review(ctx, "uncommitted"),
+    reviewCommit: () => review(ctx, "commit"),
+    reviewBranch: () => review(ctx, "branch"),
     resumeThread: (turn?: TurnRef) => goOn(ctx, false, turn?.turnId),
     forkThread: (turn?: TurnRef) => goOn(ctx, true, turn?.turnId),
     steer: async (turn?: TurnRef) => void (await steer(ctx, turn?.turnId)),
