@@ -195,6 +195,22 @@ export interface TurnSummary {
   usage?: Usage | null;
 }
 
+/** How a question of codex' was decided. */
+export interface Decision {
+  questionId: string;
+  kind: "command" | "fileChange" | "permissions" | "elicitation" | "userInput";
+  /** A line of it. */
+  what: string;
+  /** Of exactly what was asked, and where. */
+  sha256: string;
+  /** The choice that codex was told, if it was told any. */
+  answer?: string | null;
+  /** `settings`: the setting `approvals`; `memory`: the user answered exactly the same with `acceptForSession`; `time`: nobody answered; `size`: too long to be read, or too many; `codex` withdrew it; the turn came to its `end`. */
+  by: "user" | "settings" | "memory" | "time" | "size" | "codex" | "end";
+  /** Seconds since 1970. */
+  at: number;
+}
+
 /** A turn with all that was shown of it. */
 export interface Turn {
   turnId: string;
@@ -216,6 +232,7 @@ export interface Turn {
   structuredOutput?: unknown;
   structuredOutputError?: OutputProblem | null;
   error?: Problem | null;
+  decisions?: Decision[];
   room?: RoomInfo | null;
   gitCheck?: GitCheck | null;
 }
@@ -295,7 +312,7 @@ export interface PathReason {
 
 /** A file that codex wants to change by a patch, as it told it; for people to read, never applied. */
 export interface QuestionFile {
-  /** Absolute, as the agent sees it. */
+  /** Absolute. */
   path: string;
   /** `add`, `update`, `delete`, … */
   kind: string;
@@ -335,7 +352,7 @@ export interface Question {
   kind: "command" | "fileChange" | "permissions" | "elicitation" | "userInput";
   /** The whole question in words, several lines; from an untrusted source. */
   text: string;
-  /** What `answer` can be: `accept`, `acceptForSession` (also whenever exactly the same is asked again, while this daemon lives), `decline`, `cancel` (no, and the turn ends); of a question with one field of options: their values. */
+  /** What `answer` can be: `accept`, `acceptForSession` (also whenever exactly the same is asked again, while this daemon lives), `decline`, `cancel` (no, and the turn ends; of an elicitation: no answer at all); of a question of the agent's with one field of options also their values. */
   choices: string[];
   /** Each choice in words for a button. */
   labels: Record<string, string>;
@@ -770,7 +787,7 @@ export interface QuestionGone {
   kind: "command" | "fileChange" | "permissions" | "elicitation" | "userInput";
   /** The whole question in words, several lines; from an untrusted source. */
   text: string;
-  /** What `answer` can be: `accept`, `acceptForSession` (also whenever exactly the same is asked again, while this daemon lives), `decline`, `cancel` (no, and the turn ends); of a question with one field of options: their values. */
+  /** What `answer` can be: `accept`, `acceptForSession` (also whenever exactly the same is asked again, while this daemon lives), `decline`, `cancel` (no, and the turn ends; of an elicitation: no answer at all); of a question of the agent's with one field of options also their values. */
   choices: string[];
   /** Each choice in words for a button. */
   labels: Record<string, string>;

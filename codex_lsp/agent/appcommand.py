@@ -13,7 +13,6 @@ from typing import Any, Final, Literal
 
 from codex_lsp import __version__
 from codex_lsp.agent.command import Turn, config, writable
-from codex_lsp.agent.events import Question
 from codex_lsp.agent.transport import Call
 from codex_lsp.agent.version import Version
 from codex_lsp.errors import CodexUnsupported, InvalidOption
@@ -78,45 +77,6 @@ def words(text: str, images: tuple[Path, ...] = ()) -> list[dict[str, Any]]:
     """What the user says, as codex takes it: pictures first, as exec has them."""
     pictures = [{"type": "localImage", "path": str(image)} for image in images]
     return [*pictures, {"type": "text", "text": text}]
-
-
-def reply(question: Question, choice: str, content: Any = None) -> dict[str, Any]:
-    """The answer to a question in codex' words; a choice that was not offered declines."""
-    choice = choice if choice in question.choices else question.choices[-1]
-    match question.kind:
-        case "elicitation":
-            return {"action": choice, "content": content if choice == "accept" else None}
-        case "permissions":
-            asked = question.told.get("permissions")
-            granted = asked if isinstance(asked, dict) and choice.startswith("accept") else {}
-            return {
-                "permissions": granted,
-                "scope": "session" if choice == "acceptForSession" else "turn",
-            }
-        case "userInput":
-            return {"answers": content if choice == "accept" and isinstance(content, dict) else {}}
-        case _:
-            return {"decision": choice}
-
-
-def declined(method: str) -> dict[str, Any] | None:
-    """The answer to a request that is nobody's to allow; None when it is one that we do not know."""
-    return _DECLINED.get(method)
-
-
-_DECLINED: Final[dict[str, dict[str, Any]]] = {
-    "item/commandExecution/requestApproval": {"decision": "decline"},
-    "item/fileChange/requestApproval": {"decision": "decline"},
-    "item/permissions/requestApproval": {"permissions": {}},
-    "mcpServer/elicitation/request": {"action": "decline", "content": None},
-    "item/tool/requestUserInput": {"answers": {}},
-    "item/tool/call": {
-        "contentItems": [{"type": "inputText", "text": "There is no such tool."}],
-        "success": False,
-    },
-    "applyPatchApproval": {"decision": "denied"},
-    "execCommandApproval": {"decision": "denied"},
-}
 
 
 def _opening(turn: Turn, version: Version, approvals: str) -> Call:

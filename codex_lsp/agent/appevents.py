@@ -12,9 +12,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from codex_lsp.agent import events
-from codex_lsp.agent.events import Event, Item, Question, QuestionKind, StepStatus, Usage
+from codex_lsp.agent.events import Event, Item, StepStatus, Usage
 from codex_lsp.agent.parsing import item_of, message_in, number_of, text_of
-from codex_lsp.agent.rpc import Notification, Request
+from codex_lsp.agent.rpc import Notification
 
 PLAN: Final = "plan"
 """The id of the plan, which has none of its own."""
@@ -194,30 +194,6 @@ def item(told: dict[str, Any]) -> Item:
         content = {name: value for name, value in result.items() if name != "structuredContent"}
         body["result"] = {**content, "structured_content": result["structuredContent"]}
     return replace(item_of(body), raw=told)
-
-
-def question(asked: Request) -> Question | None:
-    """What a request of codex' asks of the user; None when it is nothing that a user could answer."""
-    found = _QUESTIONS.get(asked.method)
-    if found is None:
-        return None
-    kind, choices = found
-    return Question(
-        id=str(asked.id),
-        kind=kind,
-        choices=choices,
-        item_id=text_of(asked.params.get("itemId")),
-        told=asked.params,
-    )
-
-
-_QUESTIONS: Final[dict[str, tuple[QuestionKind, tuple[str, ...]]]] = {
-    "item/commandExecution/requestApproval": ("command", ("accept", "acceptForSession", "cancel", "decline")),
-    "item/fileChange/requestApproval": ("fileChange", ("accept", "acceptForSession", "cancel", "decline")),
-    "item/permissions/requestApproval": ("permissions", ("accept", "acceptForSession", "decline")),
-    "mcpServer/elicitation/request": ("elicitation", ("accept", "cancel", "decline")),
-    "item/tool/requestUserInput": ("userInput", ("accept", "decline")),
-}
 
 
 def _id_in(value: Any) -> str | None:

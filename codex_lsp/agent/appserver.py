@@ -7,8 +7,8 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mappin
 from pathlib import Path
 from typing import Any, Final
 
-from codex_lsp.agent import appcommand, events, rpc
-from codex_lsp.agent.appevents import Reading, question
+from codex_lsp.agent import appcommand, appquestions, events, rpc
+from codex_lsp.agent.appevents import Reading
 from codex_lsp.agent.events import Event, Question
 from codex_lsp.agent.lines import Line
 from codex_lsp.agent.parsing import noise_of, text_of
@@ -144,7 +144,7 @@ class Peer:
         return ()
 
     def _decline(self, request: rpc.Request) -> None:
-        declined = appcommand.declined(request.method)
+        declined = appquestions.declined(request.method)
         if declined is None:
             self._say(rpc.refusal(request.id, rpc.UNKNOWN_METHOD, f"{request.method} is not answered here."))
         else:
@@ -210,7 +210,7 @@ class _Turn(Peer):
             self._finish()
 
     def asked(self, request: rpc.Request) -> Iterable[Event]:
-        asked = question(request) if self._asks else None
+        asked = appquestions.question(request) if self._asks else None
         if asked is None:
             self._decline(request)
         else:
@@ -261,7 +261,7 @@ class _Turn(Peer):
         """As ``Voice`` says."""
         request, asked = self._open.pop(question_id, (None, None))
         if request is not None and asked is not None:
-            self._say(rpc.answer(request.id, appcommand.reply(asked, choice, content)))
+            self._say(rpc.answer(request.id, appquestions.reply(asked, choice, content)))
 
     def leave(self) -> bool:
         """Interrupts the turn, then ends the commands that 0.128 and later leave running."""

@@ -130,6 +130,27 @@ Item = (
 QuestionKind = Literal["command", "fileChange", "permissions", "elicitation", "userInput"]
 
 
+FieldType = Literal["string", "number", "integer", "boolean", "strings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something that an answer holds besides the choice."""
+
+    id: str
+    label: str
+    type: FieldType
+    """``strings``: a list of values out of ``options``."""
+    text: str = ""
+    required: bool = False
+    options: tuple[tuple[str, str, str], ...] = ()
+    """(value, label, description) of the only values, unless ``other``."""
+    other: bool = False
+    """Whether words of the user's own will do too."""
+    secret: bool = False
+    default: Any = None
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What codex wants to be allowed or told before it goes on."""
@@ -138,11 +159,13 @@ class Question:
     """Unique within the run."""
     kind: QuestionKind
     choices: tuple[str, ...]
-    """As codex offers them; the last is always a refusal."""
+    """What it can be answered with; the last is always a refusal."""
     item_id: str
     """The item that it is about; empty where there is none."""
     told: dict[str, Any] = field(repr=False)
     """The request exactly as codex wrote it."""
+    fields: tuple[Field, ...] = ()
+    """What ``accept`` says besides."""
 
 
 # ---------------------------------------------------------------------------------------------- events

@@ -66,6 +66,7 @@ def wish(
         config=options.config or {},
         warnings=tuple(dict.fromkeys(reader.warnings)),
         tools=options.tools,
+        approval_policy=options.approval_policy,
     )
 
 

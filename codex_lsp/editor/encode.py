@@ -10,6 +10,7 @@ from typing import Any, Literal, assert_never
 
 from codex_lsp import inert
 from codex_lsp.agent.appqueries import Model, PastTurn, Thread
+from codex_lsp.agent.events import Field
 from codex_lsp.changes import proposal as core
 from codex_lsp.changes.hunks import display, unended
 from codex_lsp.changes.text import decode_text, sniff, split_lines
@@ -31,6 +32,8 @@ from codex_lsp.views.updates import (
     Notice,
     Output,
     ProposalMoved,
+    QuestionAsked,
+    QuestionGone,
     Started,
     Todos,
     Update,
@@ -40,6 +43,9 @@ from codex_lsp.workspace.git import GitCheck
 
 PENDING_OUTPUT_LIMIT = 1 << 20
 """Characters of one command's output that wait for a stalled editor; the middle of more is left out, told."""
+
+LABEL_LIMIT = 200
+"""Characters of a button or of the name of a field."""
 
 PREVIEW_LIMIT = 200
 """Characters of a thread's first words that are listed."""
@@ -99,6 +105,11 @@ def notification(update: Update) -> Notification:
         case Notice(_, level, text):
             types = {"error": 1, "warning": 2, "info": 3}
             return Notification("window/logMessage", {"type": types[level], "message": text}, update.turn_id)
+        case QuestionAsked():
+            return Notification("codex/question/asked", wire.dump(question(update)), update.turn_id)
+        case QuestionGone(asked, outcome, answer):
+            gone = wire.QuestionGone(**question(asked).model_dump(), outcome=outcome, answer=answer)
+            return Notification("codex/question/gone", wire.dump(gone), update.turn_id)
         case LoginEnded(_, login_id, success, error):
             done = wire.LoginEnded(login_id=login_id, success=success, message=error)
             return Notification("codex/account/login/ended", wire.dump(done), None)
@@ -123,6 +134,55 @@ def notification(update: Update) -> Notification:
 
 def _notify(method: str, value: wire.TurnStarted | wire.MessageNotice | wire.TurnEnded) -> Notification:
     return Notification(method, wire.dump(value), value.turn_id)
+
+
+# -------------------------------------------------------------------------------------------- questions
+def question(asked: QuestionAsked) -> wire.Question:
+    """A question that is open, or was."""
+    shown = asked.asking
+    return wire.Question(
+        question_id=asked.question_id,
+        turn_id=asked.turn_id,
+        kind=shown.kind,
+        text=inert.text(shown.text),
+        choices=list(shown.choices),
+        labels={choice: inert.line(label, LABEL_LIMIT) for choice, label in shown.labels.items()},
+        default=shown.default,
+        expires_at=asked.expires_at,
+        reason=shown.reason and inert.text(shown.reason),
+        command=shown.command and inert.text(shown.command),
+        argv=[inert.text(word) for word in shown.argv] if shown.argv else None,
+        cwd=shown.cwd and inert.line(shown.cwd),
+        files=[
+            wire.QuestionFile(path=inert.line(path), kind=inert.line(kind), diff=inert.text(diff))
+            for path, kind, diff in shown.files
+        ]
+        or None,
+        permissions=[inert.line(permission) for permission in shown.permissions] or None,
+        server=shown.server and inert.line(shown.server),
+        url=shown.url and inert.line(shown.url, 2000),
+        fields=[_field(field) for field in shown.fields] or None,
+    )
+
+
+def _field(field: Field) -> wire.QuestionField:
+    options = [
+        wire.FieldOption(
+            value=value, label=inert.line(label, LABEL_LIMIT), description=inert.line(text) or None
+        )
+        for value, label, text in field.options
+    ]
+    return wire.QuestionField(
+        id=field.id,
+        label=inert.line(field.label, LABEL_LIMIT),
+        text=inert.text(field.text) or None,
+        type=field.type,
+        required=field.required,
+        options=options or None,
+        other=field.other or None,
+        secret=field.secret or None,
+        default=field.default,
+    )
 
 
 # ---------------------------------------------------------------------------------------------- threads

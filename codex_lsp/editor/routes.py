@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,8 @@ class Routes:
             "codex/turn/cancel": self.cancel,
             "codex/turn/list": self.list_turns,
             "codex/turn/read": self.read_turn,
+            "codex/question/answer": self.answer_question,
+            "codex/question/list": self.list_questions,
             "codex/proposal/read": self.read_proposal,
             "codex/proposal/content": self.content,
             "codex/proposal/accept": self.accept,
@@ -142,6 +145,7 @@ class Routes:
         record = sessions.turn(params.turn_id)
         view = sessions.view(params.turn_id)
         items = await asyncio.to_thread(sessions.items, params.turn_id)
+        decisions = await asyncio.to_thread(sessions.decisions, params.turn_id)
         todos = view.todos if view else record.todos
         turn = wire.Turn(
             **self._summary(record),
@@ -151,6 +155,7 @@ class Routes:
             structured_output=record.structured_output,
             structured_output_error=encode.no_answer(record.structured_output_error),
             error=encode.problem(record.error),
+            decisions=[wire.Decision.model_validate(asdict(decision)) for decision in decisions],
             room=encode.room(record.room) if record.room else None,
             git_check=encode.git(record.git_check, checked=record.git_checked) if record.git_check else None,
         )
@@ -162,6 +167,17 @@ class Routes:
         except UnknownProposal:
             held = None  # in the hands of another daemon
         return encode.summary(record, held)
+
+    # --------------------------------------------------------------------------------------- questions
+    async def answer_question(self, params: wire.QuestionAnswerParams) -> wire.Empty:
+        """Answers what codex asks."""
+        self._core.sessions.questions.answer(params.question_id, params.answer, params.content)
+        return wire.Empty()
+
+    async def list_questions(self, _params: wire.Empty) -> wire.QuestionListResult:
+        """What codex waits to hear."""
+        questions = [encode.question(asked) for asked in self._core.sessions.questions.open]
+        return wire.QuestionListResult(questions=questions)
 
     # --------------------------------------------------------------------------------------- proposals
     async def read_proposal(self, params: wire.ProposalParams) -> wire.ProposalReadResult:

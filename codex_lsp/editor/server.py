@@ -14,6 +14,7 @@ from pygls.lsp.server import LanguageServer
 from codex_lsp import __version__
 from codex_lsp.editor import wire
 from codex_lsp.editor.core import Core, MakeCore, UserLayers
+from codex_lsp.editor.dialogs import Dialogs
 from codex_lsp.editor.faces import Faces
 from codex_lsp.editor.messages import EditorError, InvalidParams, NoAnswer
 from codex_lsp.editor.positions import to_path
@@ -108,7 +109,8 @@ class Server(LanguageServer):
         desk: Desk = core.sessions.desk
         self._transfers = Transfers(core.files, self._protocol)
         self._routes = Routes(core, self.state, desk, self._shelf, self._transfers)
-        self.state.listeners.append(self._faces.hear)
+        dialogs = Dialogs(core.sessions.questions, self._protocol, lambda: self.settings)
+        self.state.listeners += [self._faces.hear, dialogs.hear]
         self._protocol.content_schemes = [SCHEME]
         self._protocol.experimental = {"codex": await self._about(core)}
 

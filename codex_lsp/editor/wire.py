@@ -294,6 +294,22 @@ class TurnSummary(Wire):
     usage: Usage | None = None
 
 
+class Decision(Wire):
+    """How a question of codex' was decided."""
+
+    question_id: str
+    kind: Literal["command", "fileChange", "permissions", "elicitation", "userInput"]
+    what: str = Field(description="A line of it.")
+    sha256: str = Field(description="Of exactly what was asked, and where.")
+    answer: str | None = Field(None, description="The choice that codex was told, if it was told any.")
+    by: Literal["user", "settings", "memory", "time", "size", "codex", "end"] = Field(
+        description="`settings`: the setting `approvals`; `memory`: the user answered exactly the same with "
+        "`acceptForSession`; `time`: nobody answered; `size`: too long to be read, or too many; `codex` withdrew it; "
+        "the turn came to its `end`."
+    )
+    at: float = Field(description="Seconds since 1970.")
+
+
 class Turn(TurnSummary):
     """A turn with all that was shown of it."""
 
@@ -303,6 +319,7 @@ class Turn(TurnSummary):
     structured_output: Any = Field(None, description="The final message as data that fits the output schema.")
     structured_output_error: OutputProblem | None = None
     error: Problem | None = None
+    decisions: list[Decision] = Field(default_factory=list)
     room: RoomInfo | None = None
     git_check: GitCheck | None = None
 
@@ -394,7 +411,7 @@ class PathReason(Wire):
 class QuestionFile(Wire):
     """A file that codex wants to change by a patch, as it told it; for people to read, never applied."""
 
-    path: str = Field(description="Absolute, as the agent sees it.")
+    path: str = Field(description="Absolute.")
     kind: str = Field(description="`add`, `update`, `delete`, …")
     diff: str = Field(description="Hunks of a unified diff for `update`, else the whole text; cut when long.")
 
@@ -432,8 +449,8 @@ class Question(Wire):
     text: str = Field(description="The whole question in words, several lines; from an untrusted source.")
     choices: list[str] = Field(
         description="What `answer` can be: `accept`, `acceptForSession` (also whenever exactly the same is asked "
-        "again, while this daemon lives), `decline`, `cancel` (no, and the turn ends); of a question with one field "
-        "of options: their values."
+        "again, while this daemon lives), `decline`, `cancel` (no, and the turn ends; of an elicitation: "
+        "no answer at all); of a question of the agent's with one field of options also their values."
     )
     labels: dict[str, str] = Field(description="Each choice in words for a button.")
     default: str = Field(description="The choice that is taken when nobody answers: always a refusal.")

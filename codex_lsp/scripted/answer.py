@@ -81,8 +81,8 @@ def _tool_call(
         case Plan(steps):
             plan = [{"step": fill(text, words), "status": status} for text, status in steps]
             return _call(conversation, conversation.tool("update_plan"), "update_plan", {"plan": plan})
-        case Run(command, limit):
-            return _run(conversation, fill(command, words, shlex.quote), limit)
+        case Run(command, limit, escalate):
+            return _run(conversation, fill(command, words, shlex.quote), limit, fill(escalate, words))
         case Patch(text):
             return _patch(conversation, fill(text, words))
         case Call(name, server, arguments):
@@ -91,20 +91,25 @@ def _tool_call(
             )
 
 
-def _run(conversation: Conversation, command: str, limit: float) -> Item:
+def _run(conversation: Conversation, command: str, limit: float, escalate: str = "") -> Item:
     milliseconds = int(limit * 1000)
+    # 0.104 and later; `local_shell` knows nothing like it.
+    more = {"sandbox_permissions": "require_escalated", "justification": escalate} if escalate else {}
     tool = conversation.tool("exec_command", "shell_command", "shell", "local_shell", _CODE_MODE)
     if tool and tool.name == "shell_command":
-        return _call(conversation, tool, tool.name, {"command": command, "timeout_ms": milliseconds})
+        return _call(conversation, tool, tool.name, {"command": command, "timeout_ms": milliseconds, **more})
     if tool and tool.name == "shell":
         return _call(
-            conversation, tool, tool.name, {"command": ["bash", "-lc", command], "timeout_ms": milliseconds}
+            conversation,
+            tool,
+            tool.name,
+            {"command": ["bash", "-lc", command], "timeout_ms": milliseconds, **more},
         )
     if tool and tool.name == "local_shell":
         action = {"type": "exec", "command": ["bash", "-lc", command], "timeout_ms": milliseconds}
         return {"type": "local_shell_call", "status": "completed", "action": action}
     found = conversation.tool("exec_command")
-    return _call(conversation, found, "exec_command", {"cmd": command, "yield_time_ms": milliseconds})
+    return _call(conversation, found, "exec_command", {"cmd": command, "yield_time_ms": milliseconds, **more})
 
 
 def _patch(conversation: Conversation, patch: str) -> Item:

@@ -232,8 +232,9 @@ def _plan(table: _Table, key: str) -> Plan:
 
 def _run(table: _Table, key: str) -> Run:
     inner = _inner(table, key, "command")
-    inner.only("command", "limit")
-    return Run(inner.text("command"), inner.seconds("limit", 30.0) or 30.0)
+    inner.only("command", "limit", "escalate")
+    limit = inner.seconds("limit", 30.0) or 30.0
+    return Run(inner.text("command"), limit, inner.text("escalate", ""))
 
 
 def _patch(table: _Table, key: str) -> Patch:

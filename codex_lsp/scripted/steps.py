@@ -32,10 +32,14 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A shell command; ``limit`` is how long codex waits for its output, in seconds."""
+    """A shell command; ``limit`` is how long codex waits for its output, in seconds.
+
+    With words in ``escalate`` the model asks for it to run outside the sandbox, and gives them as its reason.
+    """
 
     command: str
     limit: float = 30.0
+    escalate: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,24 @@ A proposal is held by one daemon at a time (``flock`` on a file beside it, gone 
 
 from __future__ import annotations
 
+import errno
 import fcntl
+import json
 import os
 import re
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from codex_lsp.turns.turn import TurnRecord
+from codex_lsp.turns.turn import Decision, TurnRecord
 from codex_lsp.workspace.records import read_json, write_json
 
+DECISIONS: Final = "decisions.jsonl"
 _RECORDS = TypeAdapter(TurnRecord)
+_DECISIONS = TypeAdapter(Decision)
 _PROPOSAL = re.compile(r"p-[0-9a-f]+")
 _DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
@@ -44,9 +48,36 @@ class Journal:
 
     def forget_turn(self, turn_id: str) -> None:
         """Removes a turn that was refused after all."""
-        for name in ("turn.json", "items.json"):
-            (self._turns / turn_id / name).unlink(missing_ok=True)
-        (self._turns / turn_id).rmdir()
+        _forget(self._turns / turn_id)
+
+    def note_decision(self, turn_id: str, decision: Decision) -> None:
+        """Adds a decision to a turn's.
+
+        Raises:
+            OSError: it is not written down.
+        """
+        line = json.dumps(asdict(decision)).encode("ascii") + b"\n"
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | os.O_NOFOLLOW
+        fd = os.open(self._turns / turn_id / DECISIONS, flags, 0o600)
+        try:
+            if os.write(fd, line) != len(line):
+                raise OSError(errno.ENOSPC, "the line was cut short")
+        finally:
+            os.close(fd)
+
+    def decisions(self, turn_id: str) -> list[Decision]:
+        """A turn's decisions, oldest first; a line that a crash cut is passed over."""
+        try:
+            lines = (self._turns / turn_id / DECISIONS).read_bytes().splitlines()
+        except OSError:
+            return []
+        found = []
+        for line in lines:
+            try:
+                found.append(_DECISIONS.validate_json(line))
+            except ValidationError:
+                continue
+        return found
 
     def load_turns(self) -> Iterator[TurnRecord]:
         """Every turn that can be read; a broken file is passed over."""
@@ -100,9 +131,7 @@ class Journal:
         for record in self._turns.glob("*/turn.json"):
             kept = self._proposals / f"p-{record.parent.name.removeprefix('t-')}.json"
             if record.stat().st_mtime < before and not kept.exists():
-                record.with_name("items.json").unlink(missing_ok=True)
-                record.unlink()
-                record.parent.rmdir()
+                _forget(record.parent)
         return named
 
     def holds(self, proposal_id: str) -> bool:
@@ -139,3 +168,10 @@ class Journal:
         """Lets go of every proposal."""
         while self._held:
             os.close(self._held.popitem()[1])
+
+
+def _forget(folder: Path) -> None:
+    """Removes what is known of a turn; its record last, which names the rest."""
+    for name in ("items.json", DECISIONS, "turn.json"):
+        (folder / name).unlink(missing_ok=True)
+    folder.rmdir()

@@ -14,7 +14,7 @@ from codex_lsp.agent import appcommand
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.command import Endpoint, arguments, check, environment, warnings
 from codex_lsp.agent.command import Turn as Command
-from codex_lsp.agent.events import ThreadStarted
+from codex_lsp.agent.events import Asked, ThreadStarted, Withdrawn
 from codex_lsp.agent.outcome import Fold, Outcome
 from codex_lsp.agent.transport import Call, Dialogue, Run
 from codex_lsp.changes.proposal import File
@@ -24,6 +24,7 @@ from codex_lsp.inputs.attachments import write_schema
 from codex_lsp.inputs.prompt import compose, images
 from codex_lsp.turns.building import Builder
 from codex_lsp.turns.copies import Copies
+from codex_lsp.turns.questions import Inquiry, Questions
 from codex_lsp.turns.turn import TurnRecord, Wish
 from codex_lsp.views.updates import Failure, Notice, Started, Update
 from codex_lsp.views.view import View
@@ -48,6 +49,8 @@ class Work:
     view: View
     builder: Builder
     show: Callable[[Update], None]
+    inquiry: Inquiry
+    questions: Questions
     grow: Callable[[tuple[File, ...], int], Awaitable[None]]
     """Told of every look at the room: its files with hunks, and how many changes git ignores."""
     keep_up: Callable[[], Awaitable[None]]
@@ -120,7 +123,14 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         check(command, binary.version, forks_since=appcommand.SINCE)
         own = appcommand.ARGUMENTS
         schema = wish.output_schema.sent if wish.output_schema is not None else None
-        calls = appcommand.calls(command, binary.version, prompt, schema=schema, review=wish.review)
+        calls = appcommand.calls(
+            command,
+            binary.version,
+            prompt,
+            schema=schema,
+            review=wish.review,
+            approvals=wish.approval_policy or "never",
+        )
     else:
         check(command, binary.version)
         own, stdin = tuple(arguments(command, binary.version)), prompt.encode("utf-8", "replace")
@@ -131,6 +141,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         stdin=stdin,
         marker=marker,
         calls=calls,
+        asks=wish.approval_policy not in (None, "never"),
     )
     return run, warnings(command, binary.version)
 
@@ -153,6 +164,10 @@ async def drive(work: Work) -> Outcome:
                 work.fold.take(event)
                 for update in work.view.take(event):
                     work.show(update)
+                if isinstance(event, Asked):
+                    work.questions.take(work.inquiry, event.question, work.view.item(event.question.item_id))
+                if isinstance(event, Withdrawn):
+                    work.questions.withdraw(work.inquiry, event.question_id)
                 await work.keep_up()
     finally:
         work.stop.set()

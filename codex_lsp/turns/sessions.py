@@ -9,6 +9,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
@@ -37,6 +38,7 @@ from codex_lsp.turns.home import Home
 from codex_lsp.turns.journal import Journal
 from codex_lsp.turns.offer import offered, wants_tools, warm_up
 from codex_lsp.turns.proposals import Cut, Proposals, id_of
+from codex_lsp.turns.questions import Inquiry, Questions
 from codex_lsp.turns.run import (
     Preparation,
     Work,
@@ -47,7 +49,17 @@ from codex_lsp.turns.run import (
     prepare,
     structured,
 )
-from codex_lsp.turns.turn import Editor, RoomTaken, Snapshot, TurnRecord, Wish, admit, is_trusted, permit
+from codex_lsp.turns.turn import (
+    Decision,
+    Editor,
+    RoomTaken,
+    Snapshot,
+    TurnRecord,
+    Wish,
+    admit,
+    is_trusted,
+    permit,
+)
 from codex_lsp.views.updates import Ended, Failure, Notice, Started, Update
 from codex_lsp.views.view import View
 from codex_lsp.workspace.git import GitCheck, inspect, is_plain, quieted
@@ -113,6 +125,7 @@ class Sessions:
         self._running: dict[str, _Running] = {}
         self._finishing: set[asyncio.Task[None]] = set()
         self.proposals = Proposals(journal, desk)
+        self.questions = Questions(settings)
         self._threads: dict[str, asyncio.Lock] = {}
         self._ending = False
 
@@ -313,6 +326,16 @@ class Sessions:
                 self._journal.save_turn(record)  # with its thread, so that it can go on after a crash
             gate.show(update)
 
+        view = View(record.turn_id)
+        inquiry = Inquiry(
+            record.turn_id,
+            {"folder": str(wish.folder), "room": room.kind, "sandbox": wish.sandbox, "network": wish.network},
+            dialogue.voice,
+            room.outer,
+            show,
+            lambda item: show(view.note(item)),
+            partial(self._journal.note_decision, record.turn_id),
+        )
         work = Work(
             record,
             wish,
@@ -321,9 +344,11 @@ class Sessions:
             binary,
             folder,
             dialogue,
-            View(record.turn_id),
+            view,
             Builder(self.desk.blobs),
             show,
+            inquiry,
+            self.questions,
             grow,
             self._editor.keep_up,
         )
@@ -355,6 +380,7 @@ class Sessions:
         except Exception as error:  # noqa: BLE001 - the task boundary: whatever happened, the turn must end
             _log.exception("turn %s failed unexpectedly", record.turn_id)
             failure = Failure("internal", f"Unexpected: {error!r}", "The daemon's log has the details.")
+        self.questions.end(work.inquiry)
         try:
             for update in work.view.close():
                 work.show(update)
@@ -545,6 +571,10 @@ class Sessions:
         running = self._running.get(turn_id)
         return running.work.view if running else None
 
+    def decisions(self, turn_id: str) -> list[Decision]:
+        """How what codex asked in a turn was decided, oldest first. Blocking."""
+        return self._journal.decisions(turn_id)
+
     def items(self, turn_id: str) -> list[dict[str, Any]]:
         """A turn's items. Blocking for an ended turn."""
         view = self.view(turn_id)
@@ -592,6 +622,8 @@ def _cancel_once(task: asyncio.Task[Outcome]) -> None:
 
 
 def _with_defaults(wish: Wish, settings: Settings) -> Wish:
+    policy = wish.approval_policy or ("never" if wish.transport == "exec" else settings.approval_policy)
+    needs = wish.review is not None or policy != "never"
     return replace(
         wish,
         model=wish.model or settings.model,
@@ -603,5 +635,6 @@ def _with_defaults(wish: Wish, settings: Settings) -> Wish:
         room=wish.room or settings.room,
         timeout_seconds=wish.timeout_seconds or settings.timeout_seconds,
         tools=wants_tools(settings) if wish.tools is None else wish.tools,
-        transport=wish.transport or ("appServer" if wish.review is not None else settings.transport),
+        transport=wish.transport or ("appServer" if needs else settings.transport),
+        approval_policy=policy,
     )

@@ -12,7 +12,7 @@ from codex_lsp.errors import InvalidOption, NeedsAppServer, NotAGitRepository, N
 from codex_lsp.inputs.answers import NoAnswer
 from codex_lsp.inputs.prompt import Part, Words
 from codex_lsp.inputs.schemas import OutputSchema
-from codex_lsp.settings import Sandbox, Settings, TransportName
+from codex_lsp.settings import ApprovalPolicy, Sandbox, Settings, TransportName
 from codex_lsp.tools.toolbox import Query, Seen, Sight
 from codex_lsp.views.updates import Failure, Todo, TurnStatus, Update
 from codex_lsp.workspace.git import GitCheck
@@ -127,6 +127,7 @@ class Wish:
     tools: bool | None = None
     """Whether the agent may look into the editor."""
     transport: TransportName | None = None
+    approval_policy: ApprovalPolicy | None = None
     review: Review | None = None
     """What is to be reviewed, instead of a prompt."""
 
@@ -141,6 +142,28 @@ class Wish:
         words = next((part.text for part in self.parts if isinstance(part, Words) and part.text.strip()), "")
         line = words.strip().splitlines()[0] if words else ""
         return line if len(line) <= 120 else line[:119] + "…"
+
+
+Decider = Literal["user", "settings", "memory", "time", "size", "codex", "end"]
+"""Who decided a question: ``memory``: the user said so of exactly the same before; ``time`` and ``size``: our limits;
+``codex`` withdrew it; the turn came to its ``end``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """How a question of codex' was decided."""
+
+    question_id: str
+    kind: str
+    what: str
+    """A line of it, for people."""
+    sha256: str
+    """Of exactly what was asked, and where."""
+    answer: str | None
+    """The choice that codex was told; None when it was told nothing."""
+    by: Decider
+    at: float
+    """Seconds since 1970."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +247,11 @@ def permit(wish: Wish, settings: Settings, opened: Sequence[Path]) -> None:
         )
     if wish.fork and wish.thread_id is None:
         raise InvalidOption("fork needs a threadId.", hint="Name the thread to branch off.")
+    if wish.transport == "exec" and wish.approval_policy not in (None, "never"):
+        raise NeedsAppServer(
+            "Questions are asked on the app-server transport only.",
+            hint='Leave options.transport out, or set options.approvalPolicy to "never".',
+        )
     if wish.review is not None and wish.transport == "exec":
         raise NeedsAppServer(
             "Reviews are done on the app-server transport only.", hint="Leave options.transport out."

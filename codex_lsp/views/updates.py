@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from codex_lsp.agent.events import Field, QuestionKind
 from codex_lsp.inputs.answers import NoAnswer
 
 Phase = Literal["started", "updated", "completed"]
@@ -99,6 +100,60 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """A question as it is shown; paths are the user's."""
+
+    kind: QuestionKind
+    text: str
+    choices: tuple[str, ...]
+    """The last is the default, a refusal."""
+    labels: dict[str, str]
+    reason: str | None = None
+    command: str | None = None
+    argv: tuple[str, ...] | None = None
+    cwd: str | None = None
+    files: tuple[tuple[str, str, str], ...] = ()
+    """(path, kind, diff)"""
+    permissions: tuple[str, ...] = ()
+    server: str | None = None
+    url: str | None = None
+    fields: tuple[Field, ...] = ()
+
+    @property
+    def default(self) -> str:
+        """What is taken when nobody answers."""
+        return self.choices[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked:
+    """Codex waits for an answer of the user's."""
+
+    turn_id: str
+    question_id: str
+    asking: Asking
+    expires_at: float
+    """Seconds since 1970."""
+
+
+QuestionOutcome = Literal["answered", "expired", "withdrawn", "turnEnded"]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionGone:
+    """A question needs no answer any more; ``answer`` is what codex was told, if anything."""
+
+    asked: QuestionAsked
+    outcome: QuestionOutcome
+    answer: str | None = None
+
+    @property
+    def turn_id(self) -> str:
+        """The turn that asked."""
+        return self.asked.turn_id
+
+
+@dataclass(frozen=True, slots=True)
 class LoginEnded:
     """A sign-in that was begun is done, or was given up."""
 
@@ -123,4 +178,16 @@ class Ended:
     proposal_id: str | None = None
 
 
-Update = Started | Message | ItemSeen | Output | Todos | ProposalMoved | Notice | LoginEnded | Ended
+Update = (
+    Started
+    | Message
+    | ItemSeen
+    | Output
+    | Todos
+    | ProposalMoved
+    | Notice
+    | QuestionAsked
+    | QuestionGone
+    | LoginEnded
+    | Ended
+)

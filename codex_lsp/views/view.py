@@ -27,7 +27,17 @@ from codex_lsp.views.calls import call_line, call_text
 from codex_lsp.views.items import wire_item
 from codex_lsp.views.output import excerpt
 from codex_lsp.views.todos import todos_of
-from codex_lsp.views.updates import ItemSeen, Message, Notice, Output, Started, Todo, Todos, Update
+from codex_lsp.views.updates import (
+    ItemSeen,
+    Message,
+    Notice,
+    Output,
+    QuestionAsked,
+    Started,
+    Todo,
+    Todos,
+    Update,
+)
 
 OUTPUT_LIMIT = 1 << 20
 """Characters of one command's output that are shown; the middle of longer ones is left out and told."""
@@ -81,6 +91,15 @@ class View:
                 yield ItemSeen(self.turn_id, "updated", {"id": "", "type": type_, "event": raw})
             case _:
                 pass
+
+    def item(self, item_id: str) -> Item | None:
+        """An item that was begun and is not completed."""
+        return self._open.get(item_id)
+
+    def note(self, body: dict[str, Any]) -> ItemSeen:
+        """Puts an item of our own into the transcript."""
+        self._keep(body)
+        return ItemSeen(self.turn_id, "started" if body["status"] == "inProgress" else "completed", body)
 
     def close(self) -> Iterator[Update]:
         """Ends what codex left open (0.121 and later may never complete an item)."""
@@ -156,6 +175,8 @@ def headline(update: Update) -> str | None:
             return f"Calling {server}.{tool}"
         case ItemSeen(item={"type": "reasoning", "text": str(text)}):
             return text.strip().splitlines()[0].strip("* ") if text.strip() else None
+        case QuestionAsked():
+            return "Waiting for your answer"
         case Todos(items=items):
             done = sum(todo.status == "completed" for todo in items)
             now = next((todo.text for todo in items if todo.status == "inProgress"), None)

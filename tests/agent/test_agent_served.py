@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from codex_lsp.agent import appqueries, events, rpc
-from codex_lsp.agent.appevents import Reading, question
+from codex_lsp.agent.appevents import Reading
+from codex_lsp.agent.appquestions import question
 from codex_lsp.agent.lines import LONGEST, Lines
 from codex_lsp.agent.outcome import outcome
 from hypothesis import given

@@ -38,6 +38,7 @@ def test_actions_stand_in_the_order_in_which_they_are_written() -> None:
             Plan((("a", "completed"), ("b", "pending"))),
         ),
         ('run = { command = "make", limit = 5 }', Run("make", 5.0)),
+        ('run = { command = "make", escalate = "May I?" }', Run("make", 30.0, "May I?")),
         ('call = "ping"', Call("ping", None, {})),
         (
             'call = { server = "s", tool = "t", arguments = { a = [1, { b = true }] } }',
