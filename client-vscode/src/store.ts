@@ -131,7 +131,7 @@ export class Store {
   read(turn: Turn): void {
     const { items, todos, ...rest } = turn;
     const known = this.turnsById.get(turn.turnId);
-    const merged = new Map((items ?? []).map((item) => [String(item.id), item as Item]));
+    const merged = new Map((items ?? []).map((item) => [String(item.id), { ...known?.items.get(String(item.id)), ...item } as Item]));
     for (const [id, item] of known?.items ?? []) if (!merged.has(id)) merged.set(id, item);
     this.turnsById.set(turn.turnId, { ...fresh(), ...known, ...rest, todos: todos?.length ? todos : (known?.todos ?? []), items: merged, whole: true });
     this.tell("turns", turn.turnId);
@@ -190,7 +190,7 @@ export class Store {
     });
   }
 
-  /** A question that waits; it has its place among the items of its turn. */
+  /** A question that waits; the daemon tells it as an item too, with less of it. */
   asked(question: Question): void {
     this.questionsById.set(question.questionId, question);
     this.note(question);
@@ -213,8 +213,8 @@ export class Store {
 
   private note(question: Question): void {
     this.change(question.turnId, "items", (turn) => {
-      const id = `question ${question.questionId}`;
-      turn.items.set(id, { ...question, id, type: "question" });
+      const id = question.questionId;
+      turn.items.set(id, { ...turn.items.get(id), ...question, id, type: "question" });
     });
   }
 

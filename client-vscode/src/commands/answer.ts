@@ -5,7 +5,7 @@ import type { Ctx } from "../ctx";
 import { Refusal } from "../daemon/daemon";
 import { drawn, drawnLine, withoutIcons } from "../inert";
 import type { Question, QuestionField } from "../protocol";
-import { asks, choicesOf, facts, folded, label, left, refuses, subject } from "../questions";
+import { choicesOf, folded, label, left, refuses, subject, whole } from "../questions";
 
 /** A question, or a turn that has one. */
 export interface Asked {
@@ -46,7 +46,7 @@ async function find({ store }: Ctx, { questionId, turnId }: Asked): Promise<Ques
   const questions = store.questions.filter((one) => !turnId || one.turnId === turnId);
   if (!questions.length) throw new Refusal("Codex asks nothing.", "nothingAsked");
   if (questions.length === 1) return questions[0];
-  const items = questions.map((question) => ({ label: withoutIcons(subject(question)), description: asks(question), question }));
+  const items = questions.map((question) => ({ label: withoutIcons(subject(question)), description: left(question, Date.now() / 1000), question }));
   return (await vscode.window.showQuickPick(items, { title: "Answer which question?" }))?.question;
 }
 
@@ -60,14 +60,11 @@ async function choose(question: Question, gone: vscode.CancellationToken): Promi
   const pick = vscode.window.createQuickPick<Row>();
   const { Separator } = vscode.QuickPickItemKind;
   const rows: Row[] = [];
-  for (const { name, text } of facts(question)) {
-    const lines = folded(text, WIDTH);
-    rows.push({ kind: Separator, label: withoutIcons(name) });
-    rows.push(...lines.slice(0, MOST_ROWS).map((line) => ({ label: withoutIcons(line) || " ", alwaysShow: true })));
-    if (lines.length > MOST_ROWS) {
-      const open = () => vscode.commands.executeCommand("codex.openTurn", { turnId: question.turnId });
-      rows.push({ label: `$(open-preview) Read all ${lines.length} lines in the page of the turn`, alwaysShow: true, open });
-    }
+  const lines = folded(whole(question), WIDTH);
+  rows.push(...lines.slice(0, MOST_ROWS).map((line) => ({ label: withoutIcons(line) || " ", alwaysShow: true })));
+  if (lines.length > MOST_ROWS) {
+    const open = () => vscode.commands.executeCommand("codex.openTurn", { turnId: question.turnId });
+    rows.push({ label: `$(open-preview) Read all ${lines.length} lines in the page of the turn`, alwaysShow: true, open });
   }
   const { url } = question;
   if (url && /^https?:/i.test(url)) {
@@ -85,7 +82,7 @@ async function choose(question: Question, gone: vscode.CancellationToken): Promi
   pick.activeItems = choices.slice(0, 1);
   pick.placeholder = "Choose an answer; Escape leaves the question open";
   const tick = () => {
-    pick.title = [asks(question), left(question, Date.now() / 1000)].filter(Boolean).join(" · ");
+    pick.title = ["Codex asks", left(question, Date.now() / 1000)].filter(Boolean).join(" · ");
   };
   tick();
   const clock = setInterval(tick, 1000);

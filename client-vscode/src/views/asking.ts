@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
 import type { Question } from "../protocol";
-import { asks, inShort, label } from "../questions";
+import { inShort, label } from "../questions";
 
 export class Asking {
   /** How to close the notification of a question. */
@@ -30,22 +30,12 @@ export class Asking {
     for (const question of questions) if (!this.shown.has(question.questionId)) this.show(question);
   }
 
-  /** As progress, because VS Code lets no other notification be taken back; its bar is the time that goes by. */
+  /** As progress, because VS Code lets no other notification be taken back. */
   private show(question: Question): void {
-    const { questionId, expiresAt } = question;
-    const options = { location: vscode.ProgressLocation.Notification, title: asks(question), cancellable: false };
-    void vscode.window.withProgress(options, async (progress) => {
-      const began = Date.now() / 1000;
-      progress.report({ message: message(question), increment: 0 });
-      let told = 0;
-      const clock = setInterval(() => {
-        if (expiresAt == null) return;
-        const gone = Math.min(100, (100 * (Date.now() / 1000 - began)) / (expiresAt - began));
-        progress.report({ increment: gone - told });
-        told = gone;
-      }, 1000);
-      await new Promise<void>((close) => this.shown.set(questionId, close));
-      clearInterval(clock);
+    const options = { location: vscode.ProgressLocation.Notification, title: "Codex asks", cancellable: false };
+    void vscode.window.withProgress(options, (progress) => {
+      progress.report({ message: message(question) }); // once: what is drawn anew loses clicks
+      return new Promise<void>((close) => this.shown.set(question.questionId, close));
     });
   }
 }
@@ -61,5 +51,5 @@ function message(question: Question): string {
   const plain = choices.filter((choice) => choice === "accept" || choice === "decline");
   const ways = words === undefined ? [] : plain.map((choice) => link(label(question, choice), choice));
   const until = expiresAt == null ? "" : ` Declined at ${new Date(expiresAt * 1000).toLocaleTimeString()}.`;
-  return `${words ?? ""}${until} — ${[...ways, link("Answer…")].join(" · ")}`;
+  return `${words ?? "it is too long for here."}${until} — ${[...ways, link("Answer…")].join(" · ")}`;
 }

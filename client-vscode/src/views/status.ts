@@ -6,7 +6,7 @@ import * as config from "../config";
 import type { Ctx } from "../ctx";
 import type { TurnEnded } from "../protocol";
 import { drawnLine, withoutIcons } from "../inert";
-import { asks, left, subject } from "../questions";
+import { left, subject } from "../questions";
 import { plural, undecided } from "../words";
 
 export class Status {
@@ -52,7 +52,7 @@ export class Status {
     } else if (ctx.daemon.state === "starting") say("$(loading~spin) Codex", "Codex: starting");
     else if (question) {
       const time = left(question, Date.now() / 1000);
-      say(`$(question) Codex asks${time && `: ${time}`}`, `${asks(question)}: ${subject(question)}`);
+      say(`$(question) Codex asks${time && `: ${time}`}`, `Codex asks: ${subject(question)}`);
       item.backgroundColor = new vscode.ThemeColor("statusBarItem.warningBackground");
       item.command = "codex.answer";
     } else if (running) {

@@ -1,8 +1,8 @@
 /** A turn as a page: what the agent says as Markdown, what it runs, thinks and changes; without VS Code. */
 
 import MarkdownIt from "markdown-it";
-import type { Problem, Question, QuestionGone } from "../protocol";
-import { asks, choicesOf, facts, label, outcome, refuses } from "../questions";
+import type { Problem, Question } from "../protocol";
+import { choicesOf, label, outcome, type QuestionItem, refuses, whole } from "../questions";
 import type { Item, TurnState } from "../store";
 import { elapsed, tokens } from "../words";
 import { plain } from "./ansi";
@@ -129,7 +129,7 @@ function itemHtml(item: Item): string {
     case "user_message":
       return saidHtml(text("text"));
     case "question":
-      return questionHtml(item as unknown as Question | QuestionGone);
+      return questionHtml(item as unknown as QuestionItem);
     case "mcp_tool_call":
       return callHtml(item, `${text("server")}: ${text("tool")}`, text("status"));
     case "web_search":
@@ -140,12 +140,11 @@ function itemHtml(item: Item): string {
 }
 
 /** All of a question; while it waits with its choices, of which the page arms those that allow something a moment later. */
-function questionHtml(question: Question | QuestionGone): string {
-  const told = facts(question).map(({ name, text, exact }) =>
-    exact ? `<p>${inert(name)}</p><pre>${inert(text)}</pre>` : `<p>${inert(name)}: ${inert(text)}</p>`,
-  );
-  const head = `<h2>${inert(asks(question))}</h2>${told.join("")}`;
-  if ("outcome" in question) return `<section class="question">${head}<p>${inert(outcome(question))}</p></section>`;
+function questionHtml(item: QuestionItem): string {
+  const head = `<h2>Codex asks</h2><pre>${inert(whole(item))}</pre>`;
+  const ended = outcome(item);
+  const question = item as Question;
+  if (ended || !question.choices) return `<section class="question">${head}<p>${inert(ended ?? "")}</p></section>`;
   const id = inert(question.questionId);
   const button = (words: string, choice: string, harmless: boolean) =>
     `<button data-question="${id}" data-choice="${inert(choice)}"${harmless ? "" : " data-arm disabled"}>${inert(words)}</button>`;

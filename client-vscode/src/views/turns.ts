@@ -5,7 +5,7 @@ import type { Ctx } from "../ctx";
 import type { Question } from "../protocol";
 import type { Item, TurnState } from "../store";
 import { drawn, drawnLine } from "../inert";
-import { asks, facts, left, subject } from "../questions";
+import { left, subject, whole } from "../questions";
 import { elapsed, plural, tokens } from "../words";
 
 const ICONS: Record<TurnState["status"], vscode.ThemeIcon> = {
@@ -139,8 +139,8 @@ function questionItem(question: Question): vscode.TreeItem {
   item.id = `question ${question.questionId}`;
   item.description = [left(question, Date.now() / 1000), question.cwd ? `in ${drawnLine(question.cwd)}` : ""].filter(Boolean).join(" · ");
   item.iconPath = new vscode.ThemeIcon("question", new vscode.ThemeColor("list.warningForeground"));
-  item.tooltip = [asks(question), ...facts(question).map(({ name, text }) => `${name}: ${text}`)].join("\n");
-  item.accessibilityInformation = { label: `${asks(question)}: ${item.label as string}, ${item.description}` };
+  item.tooltip = whole(question);
+  item.accessibilityInformation = { label: `Codex asks: ${item.label as string}, ${item.description}` };
   item.contextValue = "question";
   return item;
 }

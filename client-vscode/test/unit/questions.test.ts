@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawn, drawnLine, withoutIcons } from "../../src/inert";
 import type { Question } from "../../src/protocol";
-import { choicesOf, facts, folded, inShort, left, outcome, refuses, subject } from "../../src/questions";
+import { choicesOf, folded, inShort, left, outcome, type QuestionItem, refuses, subject } from "../../src/questions";
 import { Store } from "../../src/store";
 import { Transcript } from "../../src/views/transcript";
 
@@ -10,7 +10,7 @@ const question = (more: Partial<Question> = {}): Question => ({
   questionId: "q",
   turnId: "t",
   kind: "command",
-  text: "Run this?",
+  text: "Run this?\n$ rm -r build\nin /w",
   choices: ["accept", "acceptForSession", "decline", "cancel"],
   labels: { accept: "Run It", acceptForSession: "Always in This Session", decline: "Don't", cancel: "Stop the Turn" },
   default: "decline",
@@ -28,24 +28,13 @@ test("what acts or hides is drawn, what is honest stays", () => {
   assert.doesNotMatch(withoutIcons("echo $(whoami) \\$(trash)"), /\$\(/);
 });
 
-test("all of a question is told: the command as it is, where, and why", () => {
-  assert.deepEqual(
-    facts(question({ command: `rm x${ESC}[1A\nls`, reason: "to \u202eclean" })).map(({ name, text }) => [name, text]),
-    [["Command", "rm x␛[1A\nls"], ["In", "/w"], ["Why", "to ⟨U+202E⟩clean"]],
-  );
-  assert.equal(subject(question({ command: "a\nb" })), "a␊b");
-  const files = [{ path: "/w/a", kind: "update", diff: "-x\n+y" }];
-  assert.deepEqual(facts(question({ kind: "fileChange", command: null, files }))[0], { name: "update /w/a", text: "-x\n+y", exact: true });
-  assert.equal(facts(question({ kind: "elicitation", command: null, cwd: null }))[0]?.text, "Run this?");
-});
-
 test("only what is short and cannot become a link of VS Code's is answered in a notification", () => {
-  assert.equal(inShort(question()), "rm -r build (in /w)");
-  assert.equal(inShort(question({ command: "echo [x](command:codex.answer)" })), undefined);
-  assert.equal(inShort(question({ command: "[ -e x ]" })), undefined, "its bracket would reach to ours");
-  assert.equal(inShort(question({ command: "ls", cwd: "/[w" })), undefined);
-  for (const command of ["a\nb", "x".repeat(300), `a${ESC}b`, "a\u202eb"]) assert.equal(inShort(question({ command })), undefined, command);
-  assert.equal(inShort(question({ kind: "userInput" })), undefined);
+  assert.equal(inShort(question()), "Run this? · $ rm -r build · in /w");
+  assert.equal(inShort(question({ text: "echo [x](command:codex.answer)" })), undefined);
+  assert.equal(inShort(question({ text: "[ -e x ]" })), undefined, "its bracket would reach to ours");
+  for (const text of ["x".repeat(300), `a${ESC}b`, "a\u202eb"]) assert.equal(inShort(question({ text })), undefined, text);
+  assert.equal(inShort(question({ fields: [{ id: "f", label: "F", type: "string" }] })), undefined);
+  assert.equal(subject(question({ command: "a\nb" })), "a␊b");
 });
 
 test("what refuses comes first; the time is told", () => {
@@ -53,7 +42,10 @@ test("what refuses comes first; the time is told", () => {
   assert.ok(refuses(question(), "cancel") && !refuses(question(), "acceptForSession"));
   assert.equal(left(question({ expiresAt: 100 }), 37.5), "1:02 left");
   assert.equal(left(question(), 5), "");
-  assert.equal(outcome({ ...question(), outcome: "expired", answer: "decline" }), "Nobody answered in time: Don't");
+  const ended = (more: Partial<QuestionItem>) => outcome({ id: "q", ...question(), ...more });
+  assert.equal(ended({}), undefined);
+  assert.equal(ended({ outcome: "expired", answer: "decline" }), "Nobody answered in time: Don't");
+  assert.equal(outcome({ id: "q", text: "", by: "settings", answer: "accept" }), "Decided by your settings: Yes");
   assert.deepEqual(folded("abcdef\ng\n", 4), ["abcd", "ef", "g", ""]);
   assert.deepEqual(folded("🚀🚀🚀", 2), ["🚀🚀", "🚀"], "no sign is cut in two");
 });
@@ -66,13 +58,15 @@ test("a question stands among the items of its turn, with buttons while it waits
     assert.ok(turn);
     return new Transcript().update(turn, 1).parts.map(({ html }) => html).join("");
   };
-  store.asked(question({ command: '"><b>', expiresAt: 99 }));
+  store.asked(question({ text: '"><b>', expiresAt: 99 }));
   assert.deepEqual(store.questions.map(({ questionId }) => questionId), ["q"]);
   assert.match(page(), /<pre>&quot;&gt;&lt;b&gt;<\/pre>/);
   const button = (choice: string) => new RegExp(`<button data-question="q" data-choice="${choice}"( data-arm disabled)?>`).exec(page());
   assert.ok(button("accept")?.[1] && button("acceptForSession")?.[1]);
   assert.ok(button("decline") && !button("decline")?.[1]);
   assert.match(page(), /data-until="99"/);
+  store.item({ turnId: "t", phase: "started", item: { id: "q", type: "question", text: "?", status: "inProgress" } });
+  assert.ok(button("accept"), "what the daemon tells of it as an item takes nothing away");
   store.gone({ ...question(), outcome: "expired", answer: "decline" });
   assert.deepEqual(store.questions, []);
   assert.doesNotMatch(page(), /<button/);
@@ -96,7 +90,7 @@ test("after the daemon's end nothing waits any more but what the next one lists"
   store.asked(question());
   store.asking([question({ questionId: "other" })]);
   assert.deepEqual(store.questions.map(({ questionId }) => questionId), ["other"]);
-  assert.equal(store.turn("t")?.items.get("question q")?.outcome, "turnEnded");
+  assert.equal(store.turn("t")?.items.get("q")?.outcome, "turnEnded");
   store.asking([]);
   assert.deepEqual(store.questions, []);
 });
