@@ -74,7 +74,7 @@ async function choose(question: Question, gone: vscode.CancellationToken): Promi
   rows.push({ kind: Separator, label: "Your answer" });
   const choices = choicesOf(question).map((choice) => ({
     label: `$(${refuses(question, choice) ? "close" : "check"}) ${withoutIcons(label(question, choice))}`,
-    description: choice === "acceptForSession" ? "also when exactly this is asked again, until the daemon ends" : "",
+    description: choice === "acceptForSession" ? "until the daemon ends" : "",
     alwaysShow: true,
     choice,
   }));

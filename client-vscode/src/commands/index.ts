@@ -15,7 +15,7 @@ import { type ChangesView, type Node, selectionOf } from "../views/changes";
 import type { CommandsOutput } from "../views/output";
 import type { TurnPanels } from "../views/turnPanel";
 import { type Asked, answer } from "./answer";
-import { installDaemon, signIn, tryDemo } from "./first";
+import { installDaemon, showAccount, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
 import { attach, bufferPart, filePart, pictureParts, plainRange, problemsPart, selectionParts } from "./parts";
 import { review } from "./reviews";
@@ -122,6 +122,7 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     restart: () => daemon.restart(),
     installDaemon: () => installDaemon(ctx),
     signIn: (turn?: TurnRef) => signIn(ctx, turn?.turnId),
+    account: () => showAccount(ctx),
     tryDemo: () => tryDemo(ctx),
   };
 

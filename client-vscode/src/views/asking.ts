@@ -30,12 +30,16 @@ export class Asking {
     for (const question of questions) if (!this.shown.has(question.questionId)) this.show(question);
   }
 
-  /** As progress, because VS Code lets no other notification be taken back. */
+  /** As progress, because VS Code lets no other notification be taken back; its Cancel is a no. */
   private show(question: Question): void {
-    const options = { location: vscode.ProgressLocation.Notification, title: "Codex asks", cancellable: false };
-    void vscode.window.withProgress(options, (progress) => {
+    const { questionId } = question;
+    const options = { location: vscode.ProgressLocation.Notification, title: "Codex asks", cancellable: true };
+    void vscode.window.withProgress(options, (progress, cancelled) => {
       progress.report({ message: message(question) }); // once: what is drawn anew loses clicks
-      return new Promise<void>((close) => this.shown.set(question.questionId, close));
+      cancelled.onCancellationRequested(() => {
+        if (this.ctx.store.question(questionId)) void vscode.commands.executeCommand("codex.answer", { questionId }, question.default);
+      });
+      return new Promise<void>((close) => this.shown.set(questionId, close));
     });
   }
 }

@@ -122,6 +122,8 @@ function itemHtml(item: Item): string {
       );
       return `<ul class="changes">${rows.join("")}</ul>`;
     }
+    case "entered_review_mode":
+    case "exited_review_mode": // what was found is said as a message too
     case "todo_list":
       return ""; // has a view of its own
     case "error":

@@ -71,7 +71,6 @@ test("no in the notification: nothing runs, and the agent is told", async () => 
 
 test("in the pick a key that was meant for something else says no; what is read is no answer", async () => {
   const { w, page } = s;
-  const requests = (await s.model.requests()).length;
   await w.prompt("Ask to write the third");
   await asks("the third");
   await w.run("Codex: Answer Question…");
@@ -91,7 +90,7 @@ test("in the pick a key that was meant for something else says no; what is read 
   await page.keyboard.press("Enter");
   await nothingAsks();
   await ended("the third");
-  assert.equal((await s.model.requests()).length - requests, 3);
+  assert.match(await told(), /reject|declin|denied/i);
   assert.deepEqual((await w.rows("Changes")).filter((text) => /allowed/.test(text)), []);
 });
 
@@ -133,7 +132,7 @@ test("what would hide or act is shown as it is, and is answered where all of it 
 
 test("a reload of the window while it asks ends the turn: nothing ran, and nothing asks any more", async () => {
   const { w } = s;
-  await w.prompt("Ask to write the sixth, badly"); // not what was said yes to for the session
+  await w.prompt("Ask badly, the sixth"); // not what was said yes to for the session
   await asks("the sixth");
   await w.reload();
   await w.openContainer();
