@@ -54,6 +54,6 @@ function message(question: Question): string {
   };
   const plain = choices.filter((choice) => choice === "accept" || choice === "decline");
   const ways = words === undefined ? [] : plain.map((choice) => link(label(question, choice), choice));
-  const until = expiresAt == null ? "" : ` Declined at ${new Date(expiresAt * 1000).toLocaleTimeString()}.`;
+  const until = expiresAt == null ? "" : ` · no at ${new Date(expiresAt * 1000).toLocaleTimeString()}`;
   return `${words ?? "it is too long for here."}${until} — ${[...ways, link("Answer…")].join(" · ")}`;
 }

@@ -8,8 +8,7 @@ import { until, VSCODE } from "./world.mjs";
 const GIT = VSCODE === "oldest"; // whose VS Code has its git extension
 const s = stage("threads", { server: () => ({ settings: { "git.enabled": GIT } }) });
 const git = (...args) => execFileSync("git", ["-C", s.world.ws, ...args], { encoding: "utf8" }).trim();
-const row = async (words) => (await s.w.rows("Turns")).find((text) => text.includes(words)) ?? "";
-const ended = (words) => until(`“${words}” has ended`, async () => /tokens/.test(await row(words)));
+const ended = (words) => until(`“${words}” has ended`, async () => /completed/.test((await s.w.row("Turns", words).getAttribute("aria-label", { timeout: 5000 }).catch(() => "")) ?? ""), 90);
 const asked = async () => (await s.model.requests()).at(-1);
 const option = (words) => s.w.box.locator(".monaco-list-row", { hasText: words });
 
