@@ -20,14 +20,19 @@ export const whole = ({ text }: Pick<Question, "text">): string => drawn(text);
 
 const SHORT = 240;
 
-/**
- * All of a question in one line, if there is so little of it that it can be read and answered in a notification. Not so
- * what has brackets: VS Code would make links of some.
- */
+/** Whether a notification can show it as it is: VS Code would make links of some words in brackets. */
+const fits = (words: string): boolean => words.length <= SHORT && drawnLine(words) === words && !/[[\]]/.test(words);
+
+/** All of a question in one line, if there is so little of it that it can be read and answered in a notification. */
 export function inShort({ text, fields }: Question): string | undefined {
   const words = text.split("\n").join(" · ");
-  const fits = !fields?.length && words.length <= SHORT && drawnLine(words) === words && !/[[\]]/.test(words);
-  return fits ? words : undefined;
+  return !fields?.length && fits(words) ? words : undefined;
+}
+
+/** What it begins with, for where it cannot be answered. */
+export function beginning({ text }: Question): string {
+  const [first = ""] = text.split("\n");
+  return fits(first) ? first : "";
 }
 
 /** Choices, the one that is taken when nobody answers first. */

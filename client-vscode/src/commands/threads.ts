@@ -104,7 +104,8 @@ async function rowsOf(ctx: Ctx, archived: boolean): Promise<Row[]> {
 }
 
 function rowOf(thread: Thread, turns: TurnSummary[], archived: boolean): Row {
-  const first = thread.preview.split(/[\n␊]/)[0]?.trim() || "(no words)";
+  const preview = thread.preview.split(/[\n␊]/)[0]?.trim() ?? "";
+  const first = turns.at(-1)?.prompt || preview || "(no words)"; // Codex' words of a review are long
   const name = thread.name ?? first;
   const from = turns.length ? "" : `from ${thread.source}`;
   return {

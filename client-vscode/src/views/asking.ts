@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
 import type { Question } from "../protocol";
-import { inShort, label } from "../questions";
+import { beginning, inShort, label } from "../questions";
 
 export class Asking {
   /** How to close the notification of a question. */
@@ -55,5 +55,5 @@ function message(question: Question): string {
   const plain = choices.filter((choice) => choice === "accept" || choice === "decline");
   const ways = words === undefined ? [] : plain.map((choice) => link(label(question, choice), choice));
   const until = expiresAt == null ? "" : ` · no at ${new Date(expiresAt * 1000).toLocaleTimeString()}`;
-  return `${words ?? "it is too long for here."}${until} — ${[...ways, link("Answer…")].join(" · ")}`;
+  return `${words ?? beginning(question)}${until} — ${[...ways, link("Answer…")].join(" · ")}`;
 }

@@ -10,6 +10,7 @@ const root = path.resolve(client, "..");
 interface Menu {
   command?: string;
   submenu?: string;
+  when?: string;
 }
 const manifest = JSON.parse(readFileSync(path.join(client, "package.json"), "utf8")) as {
   capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
@@ -92,4 +93,13 @@ test("every command of the manifest is registered, and the other way round", () 
   const body = source.slice(source.indexOf("const commands"), source.indexOf("for (const [name, command]"));
   const registered = [...body.matchAll(/^ {4}(\w+):/gm)].map((match) => `codex.${match[1]}`);
   assert.deepEqual(registered.sort(), contributes.commands.map(({ command }) => command).sort());
+});
+
+test("in Restricted Mode the palette offers nothing that would speak with Codex", () => {
+  const offered = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
+  // What asks, runs or waits comes from a daemon, and there is none.
+  const idle = (when: string) => /isWorkspaceTrusted|^false$|^codex\.(running|asks|hasChanges|hasProposals)$/.test(when);
+  const always = contributes.commands.map(({ command }) => command).filter((command) => !idle(offered.get(command) ?? ""));
+  const harmless = ["attach", "clearAttachments", "openTurn", "showCommands", "showLog", "restart", "installDaemon", "signIn"];
+  assert.deepEqual(always.sort(), harmless.map((name) => `codex.${name}`).sort());
 });

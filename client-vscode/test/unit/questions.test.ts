@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawn, drawnLine, withoutIcons } from "../../src/inert";
 import type { Question } from "../../src/protocol";
-import { choicesOf, folded, inShort, left, outcome, type QuestionItem, refuses, subject } from "../../src/questions";
+import { beginning, choicesOf, folded, inShort, left, outcome, type QuestionItem, refuses, subject } from "../../src/questions";
 import { Store } from "../../src/store";
 import { Transcript } from "../../src/views/transcript";
 
@@ -34,6 +34,8 @@ test("only what is short and cannot become a link of VS Code's is answered in a 
   assert.equal(inShort(question({ text: "[ -e x ]" })), undefined, "its bracket would reach to ours");
   for (const text of ["x".repeat(300), `a${ESC}b`, "a\u202eb"]) assert.equal(inShort(question({ text })), undefined, text);
   assert.equal(inShort(question({ fields: [{ id: "f", label: "F", type: "string" }] })), undefined);
+  assert.equal(beginning(question({ text: "Run this?\n$ [x]" })), "Run this?");
+  assert.equal(beginning(question({ text: "shop asks: [Yes](command:x)" })), "");
   assert.equal(subject(question({ command: "a\nb" })), "a␊b");
 });
 
