@@ -153,6 +153,11 @@ def _add_turn(turn: argparse.ArgumentParser) -> None:
         choices=("exec", "app-server"),
         help="how codex is run; app-server says all as it comes",
     )
+    how.add_argument(
+        "--ask-for-approval",
+        choices=("never", "on-request", "untrusted"),
+        help="when codex asks before it does something (default: never)",
+    )
     how.add_argument("--skip-git-check", action="store_true", help="also outside a git repository")
     how.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="cancel the turn after so long")
     how.add_argument(

@@ -73,6 +73,13 @@ def calls(
     return _opening(turn, version, approvals), _beginning(turn, prompt, schema, review)
 
 
+def own_roots(configuration: Mapping[str, Any]) -> tuple[str, ...]:
+    """Where the user's own configuration lets commands write besides the workspace."""
+    sandbox = configuration.get("sandbox_workspace_write")
+    roots = sandbox.get("writable_roots") if isinstance(sandbox, dict) else None
+    return tuple(root for root in roots if isinstance(root, str)) if isinstance(roots, list) else ()
+
+
 def words(text: str, images: tuple[Path, ...] = ()) -> list[dict[str, Any]]:
     """What the user says, as codex takes it: pictures first, as exec has them."""
     pictures = [{"type": "localImage", "path": str(image)} for image in images]
@@ -83,8 +90,9 @@ def _opening(turn: Turn, version: Version, approvals: str) -> Call:
     settings = config(turn, version)
     roots = writable(turn, version)
     if roots and turn.sandbox == "workspace-write":
-        own = settings.get("sandbox_workspace_write.writable_roots")
+        own = settings.get("sandbox_workspace_write.writable_roots", turn.roots)
         own = own if isinstance(own, list | tuple) else ()
+        # To name some takes the place of the user's own, which exec's `--add-dir` adds to.
         settings["sandbox_workspace_write.writable_roots"] = [*own, *(str(root) for root in roots)]
     if turn.profile is not None:
         settings["profile"] = turn.profile

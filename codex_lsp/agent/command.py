@@ -116,6 +116,8 @@ class Turn:
     """A private writable directory that takes the place of the temp directory for commands."""
     tools: Endpoint | None = None
     """An MCP server that this run is given besides the user's own."""
+    roots: tuple[str, ...] = ()
+    """Where the user's own configuration lets commands write besides; the app-server must be told again."""
     servers: Mapping[str, Any] = field(default_factory=dict)
     """What the user decided about MCP servers of their own, by dotted name below ``mcp_servers``."""
 

@@ -132,7 +132,9 @@ class Daemon:
                 "rootUri": uri,
                 "workspaceFolders": [{"uri": uri, "name": self.folder.name or "/"}],
                 "capabilities": {"workspace": {"workspaceFolders": True}},
-                "initializationOptions": {"codex": {"trust": trust} if trust else {}},
+                "initializationOptions": {
+                    "codex": {"questions": True, **({"trust": trust} if trust else {})}
+                },
             },
         )
         await self.notify("initialized", {})

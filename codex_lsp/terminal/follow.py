@@ -74,6 +74,16 @@ async def follow(
             await asyncio.gather(running, return_exceptions=True)
 
 
+def both(first: Heard, second: Heard) -> Heard:
+    """Has two hear everything, in that order."""
+
+    def heard(method: str, told: dict[str, Any]) -> None:
+        first(method, told)
+        second(method, told)
+
+    return heard
+
+
 async def _or_gone(daemon: Daemon, work: Awaitable[T]) -> T:
     """Some work, or the failure of the daemon that it depends on."""
     task: asyncio.Future[T] = asyncio.ensure_future(work)

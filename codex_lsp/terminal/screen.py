@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -59,6 +60,7 @@ class Screen:
         self._doing, self._way_out = "starting", "Ctrl-C cancels"
         self._spinner = Spinner("dots")
         self._live: Live | None = None
+        self._aside = False
         if console.is_terminal:
             self._live = Live(
                 console=console,
@@ -84,8 +86,22 @@ class Screen:
 
     def tick(self) -> None:
         """Moves the clock; called a few times a second while the turn runs."""
-        if self._live is not None:
+        if self._live is not None and not self._aside:
             self._live.refresh()
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Leaves the end of the console to something else."""
+        if self._live is None:
+            yield
+            return
+        self._aside = True
+        self._live.stop()
+        try:
+            yield
+        finally:
+            self._live.start()
+            self._aside = False
 
     def stopping(self) -> None:
         """From now on the clock's line says that the turn is being cancelled."""
@@ -136,7 +152,7 @@ class Screen:
     def _item(self, phase: str, item: dict[str, Any]) -> None:
         kind, done = item.get("type"), phase == "completed"
         match kind:
-            case "command_execution" | "mcp_tool_call" | "todo_list" | "agent_message":
+            case "command_execution" | "mcp_tool_call" | "todo_list" | "agent_message" | "question":
                 return  # told by notifications of their own
             case "reasoning" if done:
                 first = str(item.get("text", "")).strip().split("\n", 1)[0].strip("* ")

@@ -10,8 +10,10 @@ from rich.text import Text
 
 from codex_lsp import inert
 from codex_lsp.terminal import codes
+from codex_lsp.terminal.ask import Asker
 from codex_lsp.terminal.client import Daemon
-from codex_lsp.terminal.follow import follow
+from codex_lsp.terminal.decide import Keyboard
+from codex_lsp.terminal.follow import both, follow
 from codex_lsp.terminal.screen import Screen, usage
 from codex_lsp.terminal.setting import Setting, guarded, json_line
 from codex_lsp.terminal.settle import Accept, accept_all, code_of_accept, settle
@@ -67,7 +69,8 @@ async def _quietly(
     def began(started: dict[str, Any]) -> None:
         _tell_changes(started, setting.errors)
 
-    return await follow(daemon, params, stop, heard=heard, began=began)
+    async with Asker(daemon, setting.errors, Keyboard(stop).line, None) as asker:
+        return await follow(daemon, params, stop, heard=both(heard, asker.heard), began=began)
 
 
 async def _shown(
@@ -80,15 +83,17 @@ async def _shown(
             screen.heading(started)
             _tell_changes(started, console)
 
-        ended = await follow(
-            daemon,
-            params,
-            stop,
-            heard=screen.heard,
-            began=began,
-            stopping=screen.stopping,
-            tick=screen.tick,
-        )
+        keyboard = Keyboard(stop)
+        async with Asker(daemon, console, keyboard.line, screen if setting.can_ask else None) as asker:
+            ended = await follow(
+                daemon,
+                params,
+                stop,
+                heard=both(screen.heard, asker.heard),
+                began=began,
+                stopping=screen.stopping,
+                tick=screen.tick,
+            )
     if "structuredOutput" in ended:
         json_line(console, ended["structuredOutput"])
     _closing(console, ended)

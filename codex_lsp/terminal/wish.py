@@ -51,6 +51,7 @@ def params_of(args: Namespace, folder: Path) -> dict[str, Any]:
         "gitCheck": "skip" if args.skip_git_check else None,
         "room": args.room,
         "transport": {"app-server": "appServer"}.get(args.transport, args.transport),
+        "approvalPolicy": args.ask_for_approval,
         "outputSchema": _schema(args.output_schema),
         "outputSchemaRules": "asIs" if args.schema_rules == "as-is" else args.schema_rules,
         "timeoutSeconds": args.timeout,

@@ -41,8 +41,8 @@ def decide(approvals: Approvals, command: str) -> Literal["allow", "deny"] | Non
     except ValueError:
         argv = ()
     script = _script(argv)
-    words = simple(script) if script is not None else argv if shlex.join(argv) == command else None
-    loose = _pieces(script or command) if words is None else ()
+    words = simple(command if script is None else script)
+    loose = _pieces(command if script is None else script) if words is None else ()
     for prefix in approvals.deny:
         if _begins(words, prefix) or _begins(argv, prefix) or _holds(loose, prefix):
             return "deny"

@@ -81,6 +81,8 @@ class Preparation:
     """The turn's own tools."""
     servers: Mapping[str, Any] = field(default_factory=dict)
     """What the user decided about MCP servers, see ``agent.mcp``."""
+    roots: tuple[str, ...] = ()
+    """Where codex' configuration lets commands write besides."""
 
 
 def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) -> tuple[Run, list[str]]:
@@ -113,6 +115,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         scratch=scratch,
         tools=preparation.tools,
         servers=preparation.servers,
+        roots=preparation.roots,
     )
     marker, prompt = preparation.folder.name, compose(wish.parts, notes=preparation.notes)
     own: tuple[str, ...]

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
 from codex_lsp.agent.account import Account
+from codex_lsp.agent.appcommand import own_roots
 from codex_lsp.agent.binary import Binary
 from codex_lsp.agent.command import pictures_of
 from codex_lsp.agent.mcp import overrides
@@ -208,7 +209,10 @@ class Sessions:
             parts, copies = await _to_its_end(placing)
             wish = replace(wish, parts=parts)
             tools, told = await stack.enter_async_context(offered(self._editor, wish, room, settings))
-            servers, doubts = overrides(settings.mcp, self._home.codex_config().get("mcp_servers") or ())
+            configured = self._home.codex_config()
+            known = configured.get("mcp_servers")
+            known = known if isinstance(known, dict) else {}
+            servers, doubts = overrides(settings.mcp, known)
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -220,6 +224,7 @@ class Sessions:
                 quiet_git={} if trusted else quieted(unsafe),
                 tools=tools,
                 servers=servers,
+                roots=own_roots(configured),
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)
@@ -246,7 +251,18 @@ class Sessions:
             begun = pending if not wish.fork else None
             dialogue = self._transports[record.transport].start(run)
             self._begin(
-                record, wish, room, copies, binary, folder, dialogue, begun, gate, kept, stack.pop_all()
+                record,
+                wish,
+                room,
+                copies,
+                binary,
+                folder,
+                known,
+                dialogue,
+                begun,
+                gate,
+                kept,
+                stack.pop_all(),
             )
         try:
             check = await checking
@@ -310,6 +326,7 @@ class Sessions:
         copies: Copies,
         binary: Binary,
         folder: Path,
+        servers: Mapping[str, Any],
         dialogue: Dialogue,
         earlier: Held | None,
         gate: Gate,
@@ -329,7 +346,15 @@ class Sessions:
         view = View(record.turn_id)
         inquiry = Inquiry(
             record.turn_id,
-            {"folder": str(wish.folder), "room": room.kind, "sandbox": wish.sandbox, "network": wish.network},
+            {
+                "folder": str(wish.folder),
+                "room": room.kind,
+                "sandbox": wish.sandbox,
+                "network": wish.network,
+                "profile": wish.profile,
+                "config": dict(wish.config),
+            },
+            servers,
             dialogue.voice,
             room.outer,
             show,
@@ -367,7 +392,7 @@ class Sessions:
         failure: Failure | None = None
         status = "failed"
         try:
-            outcome = await asyncio.wait_for(_shielded(running.task), work.wish.timeout_seconds)
+            outcome = await asyncio.wait_for(_shielded(running), work.wish.timeout_seconds)
             status, failure = outcome.status, failure_of(outcome.error) if outcome.error else None
             self._count(work, outcome)
         except TimeoutError:
@@ -499,7 +524,7 @@ class Sessions:
         """
         running = self._running.get(turn_id)
         if running is not None:
-            _cancel_once(running.task)
+            _stop(running)
             await running.done.wait()
         return self.turn(turn_id).status
 
@@ -508,7 +533,7 @@ class Sessions:
         self._ending = True
         self._home.close()
         for running in self._running.values():
-            _cancel_once(running.task)
+            _stop(running)
         await self.proposals.settled()
         await self.control.end()
         if self._finishing:
@@ -604,18 +629,20 @@ def _watched(work: Coroutine[Any, Any, GitCheck]) -> asyncio.Task[GitCheck]:
     return task
 
 
-async def _shielded(task: asyncio.Task[Outcome]) -> Outcome:
-    """Waits for a task; cancelled (by a time limit), it cancels the task and waits for its end."""
+async def _shielded(running: _Running) -> Outcome:
+    """Waits for a turn's task; cancelled (by a time limit), it cancels the task and waits for its end."""
     try:
-        return await asyncio.shield(task)
+        return await asyncio.shield(running.task)
     except asyncio.CancelledError:
-        if not task.done():
-            _cancel_once(task)
-            await asyncio.wait({task})
+        if not running.task.done():
+            _stop(running)
+            await asyncio.wait({running.task})
         raise
 
 
-def _cancel_once(task: asyncio.Task[Outcome]) -> None:
+def _stop(running: _Running) -> None:
+    work, task = running.work, running.task
+    work.questions.end(work.inquiry)  # nobody says yes to a turn that is being ended
     # A second cancel would cut the first one's cleaning up.
     if not task.cancelling():
         task.cancel()

@@ -74,6 +74,48 @@ def test_a_person_accepts_one_hunk_and_rejects_the_other(world: World, numbers: 
     assert numbers.read_text() == BEFORE.replace("two", "TWO")
 
 
+def asks(world: World, name: str) -> dict[str, Any]:
+    return {"run": {"command": f"echo ran > {world.base / name}", "escalate": f"May I write {name}?"}}
+
+
+def test_a_person_answers_what_codex_asks(world: World, numbers: Path) -> None:
+    world.script([asks(world, "one"), asks(world, "two"), asks(world, "three"), {"say": "Done."}])
+    argv = [COMMAND, "turn", "--ask-for-approval", "on-request", "write"]
+    with Terminal(argv, cwd=str(world.ws), env=environ(world)) as terminal:
+        first = terminal.expect("[y,a,c,n]? ", 30)
+        assert "Reason: May I write one?" in first and "y - Yes" in first
+        terminal.type("y")
+        terminal.expect("May I write two?")
+        terminal.expect("[y,a,c,n]? ")
+        terminal.type("what")
+        terminal.expect("[y,a,c,n]? ")
+        terminal.type("n")
+        terminal.expect("May I write three?")
+        terminal.expect("[y,a,c,n]? ")
+        terminal.press(b"\x04")
+        assert terminal.end() == codes.COMPLETED
+    assert [(world.base / name).exists() for name in ("one", "two", "three")] == [True, False, False]
+
+
+def test_ctrl_c_at_a_question_cancels_the_turn(world: World, numbers: Path) -> None:
+    world.script([asks(world, "one"), {"say": "never"}])
+    argv = [COMMAND, "turn", "--ask-for-approval", "on-request", "write"]
+    with Terminal(argv, cwd=str(world.ws), env=environ(world)) as terminal:
+        terminal.expect("[y,a,c,n]? ", 30)
+        terminal.press(b"\x03")
+        assert terminal.end(20) == codes.CANCELLED
+    assert not (world.base / "one").exists()
+
+
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_where_nobody_can_be_asked_it_is_a_no(world: World, numbers: Path, more: list[str]) -> None:
+    world.script([asks(world, "one"), {"say": "Done."}])
+    done = run(world, "turn", "--ask-for-approval", "on-request", *more, "write")
+    assert done.returncode == codes.COMPLETED, done.stderr
+    assert "Declined, for there is nobody to ask" in (done.stderr if more else done.stdout)
+    assert not (world.base / "one").exists()
+
+
 def test_what_the_user_changed_meanwhile_is_a_conflict_never_overwritten(world: World, numbers: Path) -> None:
     """DL-10"""
     world.script(EDIT)

@@ -282,3 +282,22 @@ async def test_a_review_that_cannot_be_is_refused(repository: World, params: Any
         assert (data.get("kind") or data["errors"][0]["field"]) == problem
     assert world.asked() == []
     assert world.rooms() == []
+
+
+@pytest.mark.parametrize("transport", ["exec", "appServer"])
+async def test_where_the_user_lets_commands_write_they_still_may(repository: World, transport: str) -> None:
+    world = repository
+    mine, added = world.base / "mine", world.base / "added"
+    mine.mkdir()
+    added.mkdir()
+    world.script([{"run": f"touch {mine}/new; touch {added}/new"}, {"say": "Done."}])
+    config = world.home / "config.toml"
+    config.write_text(
+        f"{config.read_text()}\n[sandbox_workspace_write]\nwritable_roots = [{json.dumps(str(mine))}]\n"
+    )
+    async with world.daemon() as editor:
+        options = {"transport": transport, "addDirs": [added.as_uri()], "gitCheck": "skip"}
+        end = await run(editor, options=options)
+        read = await editor.request("codex/proposal/read", {"proposalId": end["proposalId"]})
+    assert (mine / "new").exists()
+    assert [file["path"] for file in read["proposal"]["files"]] == [str(added / "new")]
