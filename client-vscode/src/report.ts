@@ -45,6 +45,11 @@ const ACTIONS: Record<string, [label: string, command: string, ...rest: unknown[
     ["Open Settings", "workbench.action.openSettings", "codex.codexPath"],
   ],
   notLoggedIn: [["Sign In", "codex.signIn"]],
+  needsAppServer: [
+    ["Choose for This Workspace", "codex.options"],
+    ["Open Settings", "workbench.action.openSettings", "codex.transport"],
+  ],
+  notSteerable: [["Resume Thread…", "codex.resumeThread"]],
   noFolder: [["Open Folder…", "workbench.action.files.openFolder"]],
   internal: [["Show Log", "codex.showLog"]],
 };

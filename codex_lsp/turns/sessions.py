@@ -210,7 +210,9 @@ class Sessions:
             wish = replace(wish, parts=parts)
             tools, told = await stack.enter_async_context(offered(self._editor, wish, room, settings))
             configured = self._home.codex_config()
-            servers, doubts = overrides(settings.mcp, configured.get("mcp_servers") or ())
+            known = configured.get("mcp_servers")
+            known = known if isinstance(known, dict) else {}
+            servers, doubts = overrides(settings.mcp, known)
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -249,7 +251,18 @@ class Sessions:
             begun = pending if not wish.fork else None
             dialogue = self._transports[record.transport].start(run)
             self._begin(
-                record, wish, room, copies, binary, folder, dialogue, begun, gate, kept, stack.pop_all()
+                record,
+                wish,
+                room,
+                copies,
+                binary,
+                folder,
+                known,
+                dialogue,
+                begun,
+                gate,
+                kept,
+                stack.pop_all(),
             )
         try:
             check = await checking
@@ -313,6 +326,7 @@ class Sessions:
         copies: Copies,
         binary: Binary,
         folder: Path,
+        servers: Mapping[str, Any],
         dialogue: Dialogue,
         earlier: Held | None,
         gate: Gate,
@@ -332,7 +346,15 @@ class Sessions:
         view = View(record.turn_id)
         inquiry = Inquiry(
             record.turn_id,
-            {"folder": str(wish.folder), "room": room.kind, "sandbox": wish.sandbox, "network": wish.network},
+            {
+                "folder": str(wish.folder),
+                "room": room.kind,
+                "sandbox": wish.sandbox,
+                "network": wish.network,
+                "profile": wish.profile,
+                "config": dict(wish.config),
+            },
+            servers,
             dialogue.voice,
             room.outer,
             show,

@@ -14,9 +14,12 @@ import { todoAt } from "../todo";
 import { type ChangesView, type Node, selectionOf } from "../views/changes";
 import type { CommandsOutput } from "../views/output";
 import type { TurnPanels } from "../views/turnPanel";
-import { installDaemon, signIn, tryDemo } from "./first";
+import { type Asked, answer } from "./answer";
+import { installDaemon, showAccount, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
 import { attach, bufferPart, filePart, pictureParts, plainRange, problemsPart, selectionParts } from "./parts";
+import { review } from "./reviews";
+import { steer } from "./steer";
 import { askPrompt, cancel, folderOf, goOn, runDraft, send, start } from "./turns";
 
 export interface Parts {
@@ -58,8 +61,13 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
       const words = "Implement this TODO, and remove its comment when it is done.";
       await start(ctx, [{ type: "text", text: words }, selection], undefined, document.uri);
     },
+    reviewUncommitted: () => review(ctx, "uncommitted"),
+    reviewCommit: () => review(ctx, "commit"),
+    reviewBranch: () => review(ctx, "branch"),
     resumeThread: (turn?: TurnRef) => goOn(ctx, false, turn?.turnId),
     forkThread: (turn?: TurnRef) => goOn(ctx, true, turn?.turnId),
+    steer: async (turn?: TurnRef) => void (await steer(ctx, turn?.turnId)),
+    answer: (asked?: Asked, choice?: string) => answer(ctx, asked, choice),
     cancel: (turn?: TurnRef) => cancel(ctx, turn?.turnId),
     options: () => chooseOptions(ctx),
 
@@ -114,6 +122,7 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     restart: () => daemon.restart(),
     installDaemon: () => installDaemon(ctx),
     signIn: (turn?: TurnRef) => signIn(ctx, turn?.turnId),
+    account: () => showAccount(ctx),
     tryDemo: () => tryDemo(ctx),
   };
 
