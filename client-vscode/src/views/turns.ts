@@ -22,12 +22,13 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
   /** Always the same object for a turn: so a row is drawn anew in its place, and a click on it is never lost. */
   private rows = new Map<string, Row>();
   private clock: NodeJS.Timeout | undefined;
+  private readonly view: vscode.TreeView<Row>;
 
   constructor(private readonly ctx: Ctx) {
-    const view = vscode.window.createTreeView("codex.turns", { treeDataProvider: this });
+    this.view = vscode.window.createTreeView("codex.turns", { treeDataProvider: this });
     ctx.extension.subscriptions.push(
-      view,
-      view.onDidChangeSelection(({ selection: [row] }) => {
+      this.view,
+      this.view.onDidChangeSelection(({ selection: [row] }) => {
         if (row) void vscode.commands.executeCommand("codex.openTurn", row);
       }),
       { dispose: () => clearInterval(this.clock) },
@@ -40,7 +41,7 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
   private refresh(turnId?: string): void {
     const running = this.ctx.store.running.length > 0;
     void vscode.commands.executeCommand("setContext", "codex.running", running);
-    // Times are shown to the second, so something that runs is drawn anew each second.
+    this.tick();
     if (running) this.clock ??= setInterval(() => this.tick(), 1000);
     else {
       clearInterval(this.clock);
@@ -49,8 +50,10 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
     this.changes.fire(turnId === undefined ? undefined : this.rows.get(turnId));
   }
 
+  /** How long what runs has run: beside the view's name, because a row that is drawn anew under the mouse loses the click. */
   private tick(): void {
-    for (const { turnId } of this.ctx.store.running) this.changes.fire(this.rows.get(turnId));
+    const now = Date.now() / 1000;
+    this.view.description = this.ctx.store.running.map(({ startedAt }) => elapsed(now - startedAt)).join(", ");
   }
 
   getChildren(row?: Row): Row[] {
@@ -65,11 +68,11 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
     if (!turn) return new vscode.TreeItem(""); // it is going
     const item = new vscode.TreeItem(turn.prompt || "(no words)");
     item.id = turn.turnId;
-    const seconds = (turn.endedAt ?? Date.now() / 1000) - turn.startedAt;
+    const time = turn.endedAt == null ? undefined : elapsed(turn.endedAt - turn.startedAt);
     const words = turn.status === "completed" ? undefined : (turn.headline ?? turn.status);
-    item.description = [elapsed(seconds), tokens(turn.usage), words, turn.error?.message].filter(Boolean).join(" · ");
+    item.description = [time, tokens(turn.usage), words, turn.error?.message].filter(Boolean).join(" · ");
     item.accessibilityInformation = {
-      label: [turn.prompt, turn.status, elapsed(seconds), tokens(turn.usage)].filter(Boolean).join(", "),
+      label: [turn.prompt, turn.status, time, tokens(turn.usage)].filter(Boolean).join(", "),
     };
     item.tooltip = [turn.prompt, turn.status, turn.error?.message, turn.error?.hint].filter(Boolean).join("\n");
     item.iconPath = ICONS[turn.status];
@@ -79,7 +82,7 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
 
   /**
    * The command of another click on the row that is selected; the first one is heard by the selection. What runs has none:
-   * its row is drawn anew each second, and VS Code complains of the command of a row that is drawn anew before it comes back.
+   * its row is drawn anew again and again, and VS Code complains of the command of a row that is drawn anew before it comes back.
    */
   resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
     if (this.ctx.store.turn(row.turnId)?.status !== "running") {
