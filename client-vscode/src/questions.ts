@@ -55,6 +55,11 @@ export function left({ expiresAt }: Question, now: number): string {
   return expiresAt == null ? "" : `${elapsed(expiresAt - now)} left`;
 }
 
+/** When silence becomes a no, on the user's clock. */
+export function until({ expiresAt }: Question): string {
+  return expiresAt == null ? "" : `no at ${new Date(expiresAt * 1000).toLocaleTimeString()}`;
+}
+
 const DECIDED: Record<Decision["by"], string> = {
   user: "Answered",
   settings: "Decided by your settings",

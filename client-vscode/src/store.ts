@@ -153,6 +153,7 @@ export class Store {
   }
 
   headline(turnId: string, words: string): void {
+    if (this.turnsById.get(turnId)?.headline === words) return;
     this.change(turnId, "turns", (turn) => {
       turn.headline = words;
     });

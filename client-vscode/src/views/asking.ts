@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
 import type { Question } from "../protocol";
-import { beginning, inShort, label } from "../questions";
+import { beginning, inShort, label, until } from "../questions";
 
 export class Asking {
   /** How to close the notification of a question. */
@@ -46,7 +46,7 @@ export class Asking {
 
 /** The question, if it is short, and what can be done, as links. What is foreign in it can be none: see `inShort`. */
 function message(question: Question): string {
-  const { questionId, choices, expiresAt } = question;
+  const { questionId, choices } = question;
   const words = inShort(question);
   const link = (name: string, choice?: string) => {
     const argument = encodeURIComponent(JSON.stringify([{ questionId }, ...(choice ? [choice] : [])]));
@@ -54,6 +54,6 @@ function message(question: Question): string {
   };
   const plain = choices.filter((choice) => choice === "accept" || choice === "decline");
   const ways = words === undefined ? [] : plain.map((choice) => link(label(question, choice), choice));
-  const until = expiresAt == null ? "" : ` · no at ${new Date(expiresAt * 1000).toLocaleTimeString()}`;
-  return `${words ?? beginning(question)}${until} — ${[...ways, link("Answer…")].join(" · ")}`;
+  const time = until(question);
+  return `${words ?? beginning(question)}${time && ` · ${time}`} — ${[...ways, link("Answer…")].join(" · ")}`;
 }

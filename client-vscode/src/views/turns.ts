@@ -5,7 +5,7 @@ import type { Ctx } from "../ctx";
 import type { Question } from "../protocol";
 import type { Item, TurnState } from "../store";
 import { drawn, drawnLine } from "../inert";
-import { left, subject, whole } from "../questions";
+import { subject, until, whole } from "../questions";
 import { elapsed, plural, tokens } from "../words";
 
 const ICONS: Record<TurnState["status"], vscode.ThemeIcon> = {
@@ -52,7 +52,7 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
   private refresh(turnId?: string): void {
     const running = this.ctx.store.running.length > 0;
     void vscode.commands.executeCommand("setContext", "codex.running", running);
-    // Times are shown to the second, so something that runs is drawn anew each second.
+    this.tick();
     if (running) this.clock ??= setInterval(() => this.tick(), 1000);
     else {
       clearInterval(this.clock);
@@ -67,10 +67,10 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
     this.refresh();
   }
 
+  /** How long what runs has run: beside the view's name, because a row that is drawn anew under the mouse loses the click. */
   private tick(): void {
-    const { questions, running } = this.ctx.store;
-    const moving: Row[] = [...questions, ...running].map((one) => ("questionId" in one ? { turnId: one.turnId, questionId: one.questionId } : { turnId: one.turnId }));
-    for (const row of moving) this.changes.fire(this.rows.get(keyOf(row)));
+    const now = Date.now() / 1000;
+    this.view.description = this.ctx.store.running.map(({ startedAt }) => elapsed(now - startedAt)).join(", ");
   }
 
   /** What asks stands first. */
@@ -108,12 +108,12 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
   private turnItem(turn: TurnState, row: Row): vscode.TreeItem {
     const item = new vscode.TreeItem(turn.prompt || "(no words)");
     item.id = turn.turnId;
-    const seconds = (turn.endedAt ?? Date.now() / 1000) - turn.startedAt;
+    const time = turn.endedAt == null ? undefined : elapsed(turn.endedAt - turn.startedAt);
     const words = turn.status === "completed" ? undefined : (turn.headline ?? turn.status);
     const waits = this.ctx.store.questions.some(({ turnId }) => turnId === turn.turnId) ? "asks" : "";
-    item.description = [waits, elapsed(seconds), tokens(turn.usage), words, turn.error?.message].filter(Boolean).join(" · ");
+    item.description = [waits, time, tokens(turn.usage), words, turn.error?.message].filter(Boolean).join(" · ");
     item.accessibilityInformation = {
-      label: [turn.prompt, waits || turn.status, elapsed(seconds), tokens(turn.usage)].filter(Boolean).join(", "),
+      label: [turn.prompt, waits || turn.status, time, tokens(turn.usage)].filter(Boolean).join(", "),
     };
     item.tooltip = [turn.prompt, turn.status, turn.error?.message, turn.error?.hint].filter(Boolean).join("\n");
     item.iconPath = ICONS[turn.status];
@@ -124,7 +124,7 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
 
   /**
    * The command of another click on the row that is selected; the first one is heard by the selection. What runs has none:
-   * its row is drawn anew each second, and VS Code complains of the command of a row that is drawn anew before it comes back.
+   * its row is drawn anew again and again, and VS Code complains of the command of a row that is drawn anew before it comes back.
    */
   resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
     if (this.ctx.store.turn(row.turnId)?.status !== "running") {
@@ -137,7 +137,7 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
 function questionItem(question: Question): vscode.TreeItem {
   const item = new vscode.TreeItem(subject(question));
   item.id = `question ${question.questionId}`;
-  item.description = [left(question, Date.now() / 1000), question.cwd ? `in ${drawnLine(question.cwd)}` : ""].filter(Boolean).join(" · ");
+  item.description = [until(question), question.cwd ? `in ${drawnLine(question.cwd)}` : ""].filter(Boolean).join(" · ");
   item.iconPath = new vscode.ThemeIcon("question", new vscode.ThemeColor("list.warningForeground"));
   item.tooltip = whole(question);
   item.accessibilityInformation = { label: `Codex asks: ${item.label as string}, ${item.description}` };

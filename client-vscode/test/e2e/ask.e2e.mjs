@@ -20,7 +20,7 @@ const told = async () => JSON.stringify(JSON.parse((await s.model.requests()).at
 async function nothingAsks() {
   const { w } = s;
   await until("the notification is gone", async () => (await toast().count()) === 0);
-  await until("no row asks", async () => (await w.rows("Turns")).every((text) => !/asks|left/.test(text)));
+  await until("no row asks", async () => (await w.rows("Turns")).every((text) => !/asks|no at/.test(text)));
   await until("the status bar does not", async () => !/asks/.test(await w.status().innerText()));
 }
 
@@ -37,7 +37,7 @@ test("a question is shown in the list, the status bar, a notification and the pa
   await w.openContainer();
   await w.prompt("Ask to write the first");
   await asks("the first");
-  assert.match(await row("Turns", COMMAND), /\d:\d\d left · in .*greeter/, "the command, the time and where");
+  assert.match(await row("Turns", COMMAND), /no at \d+:\d\d.* · in .*greeter/, "the command, the time and where");
   await until("the status bar asks", async () => /Codex asks: \d:\d\d left/.test(await w.status().innerText()));
   await toast().waitFor();
   assert.match(await toast().innerText(), /Run this command\?.*May I write there\?.*echo allowed > allowed\.txt/s);
