@@ -69,7 +69,10 @@ export class TurnsView implements vscode.TreeDataProvider<Row> {
 
   private tick(): void {
     const { questions, running } = this.ctx.store;
-    const moving: Row[] = [...questions, ...running].map((one) => ("questionId" in one ? { turnId: one.turnId, questionId: one.questionId } : { turnId: one.turnId }));
+    const moving: Row[] = [
+      ...questions.map(({ turnId, questionId }) => ({ turnId, questionId })),
+      ...running.map(({ turnId }) => ({ turnId })),
+    ];
     for (const row of moving) this.changes.fire(this.rows.get(keyOf(row)));
   }
 
