@@ -12,7 +12,7 @@ export type QuestionItem = Pick<Question, "text"> &
 
 /** What it is about, in one line. */
 export function subject({ command, files, permissions, text }: Question): string {
-  return drawnLine(command ?? files?.map(({ path }) => path).join(", ") ?? permissions?.join(", ") ?? text);
+  return drawnLine(command ?? files?.map(({ path }) => path).join(", ") ?? permissions?.join(", ") ?? text.split("\n")[0] ?? "");
 }
 
 /** All there is to read before answering. */

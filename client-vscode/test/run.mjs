@@ -19,7 +19,7 @@ const endToEnd = fs
   .map((file) => file.replace(".e2e.mjs", ""));
 const real = ["host", ...endToEnd];
 const all = ["check", "unit", ...real];
-const pictures = { review: "changes", composer: "prompt", turn: "turn", diff: "diff", lenses: "lenses", asked: "question" };
+const pictures = { review: "changes", composer: "prompt", turn: "turn", diff: "diff", lenses: "lenses" };
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

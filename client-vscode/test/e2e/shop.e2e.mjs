@@ -47,24 +47,34 @@ test("a call is asked for, then the server's form is filled in, field by field",
   await w.prompt("Order tea");
   await w.toast("Codex asks").filter({ hasText: "what: tea" }).getByRole("link", { name: "Yes", exact: true }).click();
   await w.toast("For whom?").getByRole("link", { name: "Answer…" }).click();
-  const title = (words) => w.box.locator(".quick-input-title", { hasText: words }).waitFor();
   await option("Yes").click();
-  await title("Name (1/4)");
   const input = w.box.locator("input").first();
-  await page.keyboard.press("Enter");
-  await w.box.getByText("This is needed.").waitFor();
-  await input.fill("Bo");
-  await page.keyboard.press("Enter");
-  await title("Size (2/4)");
-  await w.shot("form");
-  await option("large").click();
-  await title("Count (3/4)");
-  await input.fill("many");
-  await w.box.getByText("Not a whole number.").waitFor();
-  await input.fill("5");
-  await page.keyboard.press("Enter");
-  await title("Gift (4/4)");
-  await option("Yes").click();
+  const enter = async (words) => {
+    await input.fill(words);
+    await page.keyboard.press("Enter");
+  };
+  const wrong = (words) => w.box.getByText(words).waitFor();
+  const steps = {
+    Name: async () => {
+      await page.keyboard.press("Enter");
+      await wrong("This is needed.");
+      await enter("Bo");
+    },
+    Size: () => option("large").click(),
+    Count: async () => {
+      assert.equal(await input.inputValue(), "3");
+      await input.fill("many");
+      await wrong("Not a whole number.");
+      await enter("5");
+    },
+    Gift: () => option("Yes").click(),
+  };
+  for (let number = 1; number <= 4; number++) {
+    const title = w.box.locator(".quick-input-title", { hasText: `(${number}/4)` });
+    const [name] = (await title.innerText()).split(" ");
+    await w.shot(`form-${name.toLowerCase()}`);
+    await steps[name]();
+  }
   await until("it has ended", async () => /tokens/.test(await row("Order tea")));
   const told = (await s.model.requests()).at(-1);
   assert.match(told, /accept \[\('count', 5\), \('gift', True\), \('name', 'Bo'\), \('size', 'large'\)\]/);
