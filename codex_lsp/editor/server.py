@@ -107,7 +107,7 @@ class Server(LanguageServer):
         self._faces.settings = self.settings
         desk: Desk = core.sessions.desk
         self._transfers = Transfers(core.files, self._protocol)
-        self._routes = Routes(core, self.state, desk, self._shelf, self._transfers)
+        self._routes = Routes(core, self.state, desk, self._shelf, self._faces, self._transfers)
         self.state.listeners.append(self._faces.hear)
         self._protocol.content_schemes = [SCHEME]
         self._protocol.experimental = {"codex": await self._about(core)}
@@ -168,6 +168,7 @@ class Server(LanguageServer):
             _log.warning("setting ignored: %s", problem)
             self._protocol.notify("window/logMessage", {"type": 2, "message": f"Setting ignored: {problem}"})
         logging.getLogger("codex_lsp").setLevel(self.settings.log_level.upper())
+        self.state.ignored = tuple(problems)
         self.state.annotate = self.settings.preview == "annotations"
         if self._faces is not None:
             self._faces.settings = self.settings
