@@ -17,7 +17,7 @@ from codex_lsp import logs
 from codex_lsp.agent.appserver import AppServerTransport
 from codex_lsp.agent.binary import Binary, find, stop_asking
 from codex_lsp.agent.process import ExecTransport
-from codex_lsp.doctor.findings import Finding, Patient, Seat
+from codex_lsp.doctor.findings import Finding, Once, Patient, Seat
 from codex_lsp.editor.core import Core
 from codex_lsp.editor.lifecycle import serve as serve_editor
 from codex_lsp.editor.server import Server
@@ -172,7 +172,7 @@ def make_patient(
         codex_home=home,
         configs=(home / "config.toml", settings_file()),
         environ=here.environ(),
-        find_codex=partial(here.find_codex, folder or Path.home()),
+        codex=Once(partial(here.find_codex, folder or Path.home())),
         account=partial(read_account, here, ExecTransport(), now, (folder,) if folder else ()),
         seat=seat,
     )

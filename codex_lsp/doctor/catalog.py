@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from codex_lsp.doctor import configuration, machine, package, program, repository, seat
-from codex_lsp.doctor.findings import Check, Look
+from codex_lsp.doctor.findings import Check, Finding, Look, Patient
 from codex_lsp.doctor.rehearsal import rehearsal
+
+
+def _blocking(
+    look: Callable[[Patient], Sequence[Finding]],
+) -> Callable[[Patient], Awaitable[Sequence[Finding]]]:
+    """A look that blocks, in a thread of its own."""
+
+    async def run(patient: Patient) -> Sequence[Finding]:
+        return await asyncio.to_thread(look, patient)
+
+    return run
+
 
 LOOKS: Final[tuple[Look, ...]] = (
     Look(
@@ -18,7 +32,7 @@ LOOKS: Final[tuple[Look, ...]] = (
                 "It is none that the package is made for.",
             ),
         ),
-        package.python,
+        _blocking(package.python),
     ),
     Look(
         (
@@ -29,7 +43,7 @@ LOOKS: Final[tuple[Look, ...]] = (
                 "One is missing or has another version, or codex-lsp itself is not installed.",
             ),
         ),
-        package.packages,
+        _blocking(package.packages),
     ),
     Look(
         (
@@ -118,7 +132,7 @@ LOOKS: Final[tuple[Look, ...]] = (
                 "It is no work tree, somebody else's, holds CODEX_HOME, or cannot be worked in.",
             ),
         ),
-        repository.git,
+        _blocking(repository.git),
         spawns=True,
     ),
     Look(
@@ -130,7 +144,7 @@ LOOKS: Final[tuple[Look, ...]] = (
                 "It cannot be used; the daemon does not start then.",
             ),
         ),
-        machine.state,
+        _blocking(machine.state),
     ),
     Look(
         (
@@ -141,7 +155,7 @@ LOOKS: Final[tuple[Look, ...]] = (
                 "Less than 64 MiB, or no more files can be made.",
             ),
         ),
-        machine.disk,
+        _blocking(machine.disk),
     ),
     Look(
         (
@@ -152,7 +166,7 @@ LOOKS: Final[tuple[Look, ...]] = (
                 None,
             ),
         ),
-        machine.watch,
+        _blocking(machine.watch),
     ),
     Look(
         (

@@ -27,16 +27,22 @@ _MOST: Final = 1 << 20
 
 async def config(patient: Patient) -> list[Finding]:
     """Codex' configuration and ours, the workspace's among them, and what was not taken from the settings."""
-    own = [place for path in patient.configs if (place := flaw(path))]
-    foreign = flaw(patient.folder / ".codex" / "config.toml") if patient.folder else None
+    own, foreign = await asyncio.to_thread(_unreadable, patient)
     if not own and patient.may_run and (said := await _codex_says(patient)):
         own = [said]
-    places = (*own, *((foreign,) if foreign else ()))
+    places = (*own, *foreign)
     words = [*(_told(place) for place in places), *patient.ignored]
     if not words:
         return [Finding("config", "ok", "Every configuration file can be read, every setting used.")]
     hint = "Correct it there." if places else "Correct these settings, or leave them out."
     return [Finding("config", "fail" if own else "warn", " ".join(words), hint, places)]
+
+
+def _unreadable(patient: Patient) -> tuple[list[Place], list[Place]]:
+    """What cannot be read of the user's own files, and of the workspace's. Blocking."""
+    theirs = [patient.folder / ".codex" / "config.toml"] if patient.folder else []
+    own, foreign = ([flaw(path) for path in paths] for paths in (patient.configs, theirs))
+    return [place for place in own if place], [place for place in foreign if place]
 
 
 def flaw(path: Path) -> Place | None:
@@ -79,7 +85,7 @@ def _read(path: Path) -> str:
 async def _codex_says(patient: Patient) -> Place | None:
     """What codex itself finds wrong in its configuration: it knows the names and values that may stand there."""
     try:
-        binary = await asyncio.to_thread(patient.find_codex)
+        binary = await patient.codex()
     except AgentFailure:
         return None  # which is a finding of its own
     marker = f"doctor-{uuid.uuid4().hex[:12]}"

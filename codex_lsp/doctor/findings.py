@@ -1,15 +1,18 @@
-"""What the doctor says, and what it says it of (pure)."""
+"""What the doctor says, and what it says it of."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Generic, Literal, TypeVar
 
 from codex_lsp.agent.account import Account
 from codex_lsp.agent.binary import Binary
 from codex_lsp.settings import Settings
+
+T = TypeVar("T")
 
 Status = Literal["ok", "warn", "fail"]
 """``fail``: turns will not work as they should; ``warn``: they work, with less; or it is not known."""
@@ -51,6 +54,23 @@ class Seat:
     """Whether it lets us change open documents."""
 
 
+class Once(Generic[T]):
+    """A blocking question that is asked once, in one thread, however many want the answer and however long it takes."""
+
+    def __init__(self, ask: Callable[[], T]) -> None:
+        self._ask = ask
+        self._asking: asyncio.Future[T] | None = None
+
+    async def __call__(self) -> T:
+        """The answer, or the failure."""
+        if self._asking is None:
+            self._asking = asyncio.ensure_future(asyncio.to_thread(self._ask))
+            self._asking.add_done_callback(
+                lambda done: done.cancelled() or done.exception()
+            )  # perhaps nobody's
+        return await asyncio.shield(self._asking)
+
+
 @dataclass(frozen=True, slots=True)
 class Patient:
     """What is looked at."""
@@ -66,8 +86,8 @@ class Patient:
     configs: tuple[Path, ...]
     """The user's own configuration files, codex' and ours; a missing one is well."""
     environ: Mapping[str, str]
-    find_codex: Callable[[], Binary]
-    """Blocking; raises what ``agent.binary.find`` raises."""
+    codex: Callable[[], Awaitable[Binary]]
+    """The codex that would run; raises what ``agent.binary.find`` raises."""
     account: Callable[[], Awaitable[Account]]
     seat: Seat | None = None
     """``None``: asked from a terminal."""

@@ -26,13 +26,13 @@ _LIMITS: Final = Path("/proc/sys/fs/inotify")
 _MS: Final = 1000
 
 
-async def state(patient: Patient) -> list[Finding]:
+def state(patient: Patient) -> list[Finding]:
     """Whether the state folder is there, ours, and nobody else's."""
-    folder = await asyncio.to_thread(StateFolder.open, patient.state)
+    folder = StateFolder.open(patient.state)
     return [Finding("state", "ok", f"The state folder {folder.path} is for you alone.")]
 
 
-async def disk(patient: Patient) -> list[Finding]:
+def disk(patient: Patient) -> list[Finding]:
     """Whether there is space where rooms, texts and threads are kept."""
     places: dict[int, Path] = {}
     for path in (patient.state, patient.codex_home):
@@ -40,7 +40,7 @@ async def disk(patient: Patient) -> list[Finding]:
         places.setdefault(there.stat().st_dev, there)
     free = {place: _free(place) for place in places.values()}
     place, least = min(free.items(), key=lambda item: item[1])
-    message = f"{least / (1 << 30):,.1f} GiB are free at {place}."
+    message = f"{least >> 20:,} MiB are free at {place}."
     hint = "Free some space, or move the state folder (CODEX_LSP_STATE) or CODEX_HOME to another disk."
     if least >= LITTLE:
         return [Finding("disk", "ok", message)]
@@ -53,10 +53,10 @@ def _free(place: Path) -> int:
     return 0 if space.f_files and not space.f_favail else space.f_bavail * space.f_frsize
 
 
-async def watch(_: Patient) -> list[Finding]:
+def watch(_: Patient) -> list[Finding]:
     """Whether the system tells when a file is written, tried with one."""
     limits = ", ".join(f"{_limit(name):,} {name}" for name in ("watches", "instances"))
-    why = await asyncio.to_thread(_unnoticed)
+    why = _unnoticed()
     if why is None:
         return [Finding("watch", "ok", f"The system tells of written files (limits: {limits}).")]
     message = f"The system does not tell of written files: {why} (limits: {limits})."
@@ -86,8 +86,8 @@ def _unnoticed() -> str | None:
             for _ in range(_MS):
                 if next(notices):
                     return None
-        except OSError as error:
-            return error.strerror or str(error)
+        except (OSError, RuntimeError) as error:  # of the library's own
+            return str(error)
         finally:
             notices.close()
     return "a file was written and nothing was heard of it"
@@ -95,7 +95,7 @@ def _unnoticed() -> str | None:
 
 async def rooms(patient: Patient) -> list[Finding]:
     """Which kinds of room can be made for the workspace, and why not the others."""
-    binary = await asyncio.to_thread(_codex, patient)
+    binary = await _codex(patient)
     given = binary.resources / "bwrap" if binary and binary.resources else None
 
     def looked() -> dict[str, str | None]:
@@ -122,8 +122,8 @@ async def rooms(patient: Patient) -> list[Finding]:
     return [Finding("rooms", "ok", message)]
 
 
-def _codex(patient: Patient) -> Binary | None:
+async def _codex(patient: Patient) -> Binary | None:
     try:
-        return patient.find_codex()
+        return await patient.codex()
     except AgentFailure:
         return None  # which is a finding of its own

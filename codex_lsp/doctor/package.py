@@ -18,7 +18,7 @@ _NAME: Final = "codex-lsp"
 _AGAIN: Final = f"Install {_NAME} again: pipx reinstall {_NAME}, or pip install --force-reinstall {_NAME}."
 
 
-async def python(_: Patient) -> list[Finding]:
+def python(_: Patient) -> list[Finding]:
     """Whether this Python is one that the package is made for."""
     version = platform.python_version()
     about = f"Python {version} at {sys.executable}."
@@ -29,7 +29,7 @@ async def python(_: Patient) -> list[Finding]:
     return [Finding("python", "fail", message, "Install it with another Python.")]
 
 
-async def packages(_: Patient) -> list[Finding]:
+def packages(_: Patient) -> list[Finding]:
     """Whether what the package stands on is there in the versions that it asks for."""
     where = Path(__file__).parents[1]
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 from pathlib import Path
 from typing import Final
@@ -24,7 +23,7 @@ _WHOLE: Final = (
 
 async def codex(patient: Patient) -> list[Finding]:
     """The binary that would run, and its siblings."""
-    binary = await asyncio.to_thread(patient.find_codex)
+    binary = await patient.codex()
     return [_version(binary), _siblings(binary, patient.environ.get("PATH", ""))]
 
 

@@ -37,7 +37,7 @@ async def rehearsal(patient: Patient) -> list[Finding]:
 
     The command writes a file in its folder, and tries to write one beside it.
     """
-    binary = await asyncio.to_thread(patient.find_codex)
+    binary = await patient.codex()
     began = time.monotonic()
     async with AsyncExitStack() as stack:
         stage = await stack.enter_async_context(_stage(patient, binary))
@@ -48,7 +48,8 @@ async def rehearsal(patient: Patient) -> list[Finding]:
         written = [change.path for change in changes] == [_WRITTEN]
     sandbox = _sandbox(command, escaped=escaped, written=written)
     if outcome.error is not None:
-        return [Finding("turn", "fail", outcome.error.message, outcome.error.hint), sandbox]
+        hint = outcome.error.hint or "Run `codex exec` in a terminal to see what it says."
+        return [Finding("turn", "fail", outcome.error.message, hint), sandbox]
     if sandbox.status == "ok":
         message = f"A turn with a scripted model came to its end in {took:.1f} s, in a room of kind {stage.room.kind}."
         return [Finding("turn", "ok", message), sandbox]

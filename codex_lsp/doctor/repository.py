@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
+from typing import Final
 
 from codex_lsp.doctor.findings import Finding, Patient
 from codex_lsp.errors import WorkspaceUnusable
 from codex_lsp.workspace.git import GitCheck, checks_owner, inspect
 from codex_lsp.workspace.roots import find_roots
 
+_NOWHERE: Final = Path("/nonexistent")
+"""Asked about when there is no folder: every git lies outside it."""
 
-async def git(patient: Patient) -> list[Finding]:
+
+def git(patient: Patient) -> list[Finding]:
     """The version of git, and whether a turn may work in the folder."""
     folder = patient.folder
-    unusable = await asyncio.to_thread(_unusable, folder) if folder else None
-    check = await asyncio.to_thread(inspect, folder if folder and not unusable else Path("/"))
+    unusable = _unusable(folder) if folder else None
+    check = inspect(folder if folder and not unusable else _NOWHERE)
     return [_version(check), unusable or _workspace(patient, check)]
 
 
@@ -45,8 +48,9 @@ def _workspace(patient: Patient, check: GitCheck) -> Finding:
         return Finding(
             "workspace", "warn", "No folder is open.", "Open the folder that turns are to work in."
         )
-    home = patient.codex_home.resolve()
-    if home.is_relative_to(folder.resolve()) and home != folder.resolve() / ".codex":
+    home, real = patient.codex_home.resolve(), folder.resolve()
+    writes = patient.settings.sandbox == "workspace-write"
+    if writes and home.is_relative_to(real) and home != real / ".codex":
         message = f"{home} lies in {folder}: commands of the agent could change what codex runs outside its sandbox."
         return Finding(
             "workspace", "fail", message, "Open a folder that does not hold it, or move CODEX_HOME."

@@ -1,0 +1,29 @@
+/** What the doctor found, as a page of Markdown; without VS Code. */
+
+import type { DoctorCheck } from "./protocol";
+
+const MARKS = { ok: "✔", warn: "⚠", fail: "✖" } as const;
+
+/** What needs the user first, then all that is well. */
+export function verdictsPage(checks: readonly DoctorCheck[]): string {
+  const bad = checks.filter(({ status }) => status !== "ok");
+  const well = checks.filter(({ status }) => status === "ok");
+  return ["# Codex: Doctor", summary(checks), [...bad, ...well].map(line).join("\n")].join("\n\n");
+}
+
+function line({ id, status, message, hint }: DoctorCheck): string {
+  const words = `- ${MARKS[status]} **${plain(id)}**: ${plain(message)}`;
+  return hint ? `${words}  \n  *${plain(hint)}*` : words;
+}
+
+function summary(checks: readonly DoctorCheck[]): string {
+  const count = (status: DoctorCheck["status"]) => checks.filter((one) => one.status === status).length;
+  if (count("fail")) return `${count("fail")} of ${checks.length} checks failed, ${count("warn")} with a warning.`;
+  if (count("warn")) return `Nothing failed; ${count("warn")} of ${checks.length} checks with a warning.`;
+  return `All ${checks.length} checks are well.`;
+}
+
+/** Words of others as text: no link, no picture, no HTML. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|!&~:]/g, "\\$&");
+}
