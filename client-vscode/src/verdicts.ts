@@ -4,11 +4,10 @@ import type { DoctorCheck } from "./protocol";
 
 const MARKS = { ok: "✔", warn: "⚠", fail: "✖" } as const;
 
-/** What needs the user first, then all that is well. */
+/** The worst first. */
 export function verdictsPage(checks: readonly DoctorCheck[]): string {
-  const bad = checks.filter(({ status }) => status !== "ok");
-  const well = checks.filter(({ status }) => status === "ok");
-  return ["# Codex: Doctor", summary(checks), [...bad, ...well].map(line).join("\n")].join("\n\n");
+  const lines = (["fail", "warn", "ok"] as const).flatMap((status) => checks.filter((one) => one.status === status));
+  return ["# Codex: Doctor", summary(checks), lines.map(line).join("\n")].join("\n\n");
 }
 
 function line({ id, status, message, hint }: DoctorCheck): string {

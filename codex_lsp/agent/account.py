@@ -24,7 +24,7 @@ _SAID: Final[tuple[tuple[str, Method], ...]] = (
 _UNREADABLE: Final = re.compile(
     r"^Error loading config\S*: (?:(?P<path>/.*?):(?P<line>\d+):(?P<column>\d+): )?(?P<why>.+)$", re.MULTILINE
 )
-_QUOTED: Final = re.compile(r"`[^`]*`|\"[^\"]*\"")
+_VALUE: Final = re.compile('[`"].*')
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,10 @@ def config_flaw(said: str) -> ConfigFlaw | None:
     found = _UNREADABLE.search(said)
     if found is None:
         return None
-    wrong, expected, right = found["why"].partition("expected")
-    message = _QUOTED.sub("…", wrong) + expected + (right if expected else "")
+    told, expected, right = found["why"].rpartition(", expected ")
+    wrong = told if expected else right
+    # Values are told in quotes, and can hold quotes and line ends themselves.
+    message = _VALUE.sub("…", wrong) + (expected + right if expected else "")
     return ConfigFlaw(found["path"], int(found["line"] or 1), int(found["column"] or 1), message)
 
 

@@ -40,7 +40,8 @@ def disk(patient: Patient) -> list[Finding]:
         places.setdefault(there.stat().st_dev, there)
     free = {place: _free(place) for place in places.values()}
     place, least = min(free.items(), key=lambda item: item[1])
-    message = f"{least >> 20:,} MiB are free at {place}."
+    size = f"{least >> 30:,} GiB" if least >= 10 << 30 else f"{least >> 20:,} MiB"
+    message = f"{size} are free at {place}."
     hint = "Free some space, or move the state folder (CODEX_LSP_STATE) or CODEX_HOME to another disk."
     if least >= LITTLE:
         return [Finding("disk", "ok", message)]

@@ -7,16 +7,16 @@ from typing import Final
 
 from codex_lsp import inert
 from codex_lsp.doctor.catalog import CHECKS
-from codex_lsp.doctor.findings import MARKS, Finding, summary
+from codex_lsp.doctor.findings import MARKS, Finding, Status, summary
 
 _LONGEST: Final = 2000
 
 
 def report(findings: Sequence[Finding]) -> str:
-    """A Markdown document: what needs the user first, then all."""
-    bad = [finding for finding in findings if finding.status != "ok"]
+    """A Markdown document, the worst first."""
+    ranks: tuple[Status, ...] = ("fail", "warn", "ok")
     lines = ["# Codex: Doctor", "", summary(findings), ""]
-    for finding in [*bad, *(finding for finding in findings if finding.status == "ok")]:
+    for finding in sorted(findings, key=lambda finding: ranks.index(finding.status)):
         lines += [f"- {MARKS[finding.status]} **{finding.id}**: {_shown(finding.message)}"]
         lines += [f"  *{_shown(finding.hint)}*"] if finding.hint else []
     return "\n".join([*lines, ""])

@@ -28,7 +28,8 @@ def run(args: Namespace, examine: Examine, setting: Setting | None = None) -> in
     """The command; returns the exit code: ``FAILED`` when a check failed."""
 
     async def look(args: Namespace, setting: Setting, _: Stop) -> int:
-        findings = await examine(folder_of(args), args.seconds)
+        with setting.errors.status("looking at everything"):  # on a terminal only
+            findings = await examine(folder_of(args), args.seconds)
         if args.json:
             json_line(setting.console, dump(DoctorResult(checks=[encoded(finding) for finding in findings])))
         else:

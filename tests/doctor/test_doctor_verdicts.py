@@ -276,7 +276,6 @@ async def no_more_files(world: World) -> Found:
 
 @provokes("watch warn")
 async def nobody_may_watch(world: World) -> Found:
-    """RX-09: what watches a room falls back to looking, and that is told."""
     found = await printed(world, before="echo 0 > /proc/sys/user/max_inotify_instances")
     assert "sysctl" in found["watch"]["hint"]
     return found

@@ -10,8 +10,8 @@ const check = (id: string, status: DoctorCheck["status"], more: Partial<DoctorCh
   ...more,
 });
 
-test("what needs the user stands first, with its hint", () => {
-  const page = verdictsPage([check("git", "ok"), check("turn", "fail", { hint: "Mend it." }), check("disk", "warn")]);
+test("the worst stands first, with its hint", () => {
+  const page = verdictsPage([check("git", "ok"), check("disk", "warn"), check("turn", "fail", { hint: "Mend it." })]);
   assert.equal(
     page,
     "# Codex: Doctor\n\n1 of 3 checks failed, 1 with a warning.\n\n" +
