@@ -100,20 +100,25 @@ async def rooms(patient: Patient) -> list[Finding]:
     given = binary.resources / "bwrap" if binary and binary.resources else None
 
     def looked() -> dict[str, str | None]:
-        return dict(look(patient.folder or Path.home(), patient.state, find_bwrap(given)))
+        state = StateFolder.open(patient.state)
+        return dict(look(patient.folder or Path.home(), state.path, find_bwrap(given)))
 
     kinds = await asyncio.to_thread(looked)
     best = next((kind for kind, refused in kinds.items() if refused is None and kind != "direct"), None)
     usable = ", ".join(kind for kind, refused in kinds.items() if refused is None)
+    why: dict[str, list[str]] = {}
+    for kind, refused in kinds.items():
+        if refused is not None:
+            why.setdefault(refused, []).append(kind)
     message = " ".join(
-        [f"Usable: {usable or 'none'}.", *(f"Not {kind}: {why}." for kind, why in kinds.items() if why)]
+        [f"Usable: {usable or 'none'}.", *(f"Not {', '.join(one)}: {reason}." for reason, one in why.items())]
     )
     wished = patient.settings.room
     if wished != "auto" and kinds[wished] is not None:
         hint = "Leave the setting room out, or make that kind work."
         return [Finding("rooms", "fail", f"The setting room is {wished}. {message}", hint)]
     if best is None:
-        return [Finding("rooms", "fail", message, "See state and workspace.")]
+        return [Finding("rooms", "fail", message, "See workspace.")]
     if best != "overlay":
         hint = (
             f"Turns work in a room of kind {best}, which is slower. Overlays need user namespaces and the bwrap of "

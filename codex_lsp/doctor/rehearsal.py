@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import tempfile
+import threading
 import time
 import uuid
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -39,57 +41,66 @@ async def rehearsal(patient: Patient) -> list[Finding]:
     """
     binary = await patient.codex()
     began = time.monotonic()
-    async with AsyncExitStack() as stack:
-        stage = await stack.enter_async_context(_stage(patient, binary))
+    async with _stage(patient, binary) as stage:
         outcome, command = await _play(stage, patient.environ)
         changes = await asyncio.to_thread(stage.room.changes, exact=True)
         took = time.monotonic() - began
         escaped = stage.beside.exists() or (stage.folder / _WRITTEN).exists()
         written = [change.path for change in changes] == [_WRITTEN]
-    sandbox = _sandbox(command, escaped=escaped, written=written)
+    sandbox = _sandbox(command, escaped=escaped)
+    about = f"a turn with a scripted model, in a room of kind {stage.room.kind}"
+    turn = Finding("turn", "ok", f"It took {took:.1f} s to play {about}.")
     if outcome.error is not None:
         hint = outcome.error.hint or "Run `codex exec` in a terminal to see what it says."
-        return [Finding("turn", "fail", outcome.error.message, hint), sandbox]
-    if sandbox.status == "ok":
-        message = f"A turn with a scripted model came to its end in {took:.1f} s, in a room of kind {stage.room.kind}."
-        return [Finding("turn", "ok", message), sandbox]
-    return [
-        Finding("turn", "fail", "A turn with a scripted model did not do its work.", "See sandbox."),
-        sandbox,
-    ]
+        turn = Finding("turn", "fail", outcome.error.message, hint)
+    elif sandbox.status != "ok":
+        turn = Finding("turn", "fail", f"Not all went well with {about}.", "See sandbox.")
+    elif not written:
+        hint = "Try another kind of room (the setting room); this is worth a report."
+        turn = Finding("turn", "fail", f"What was written is not seen after {about}.", hint)
+    return [turn, sandbox]
 
 
-def _sandbox(command: CommandExecution | None, *, escaped: bool, written: bool) -> Finding:
+def _sandbox(command: CommandExecution | None, *, escaped: bool) -> Finding:
     if escaped:
         message = "A command of the agent wrote outside its folder: codex' sandbox does not hold."
         hint = "Do not run turns here before codex' sandbox works; see codex and siblings."
         return Finding("sandbox", "fail", message, hint)
     if command is None:
         return Finding("sandbox", "warn", "Not known: the turn ran no command.", "See turn.")
-    if command.exit_code != 0 or not written:
+    if command.exit_code != 0:
         said = line(command.output.strip().split("\n")[0], 300)
         message = f"A command of the agent failed in codex' sandbox: {said or 'it said nothing.'}"
         hint = "Commands need user namespaces, or landlock in the kernel; in a container allow one of them."
         return Finding("sandbox", "fail", message, hint)
-    return Finding(
-        "sandbox", "ok", "A command ran in codex' sandbox; it could write in its folder and not beside it."
-    )
+    message = "A command ran in codex' sandbox; it could write in its folder and not beside it."
+    return Finding("sandbox", "ok", message)
 
 
+@dataclass(frozen=True, slots=True)
 class _Stage:
     """Where the turn is played."""
 
-    def __init__(self, binary: Binary, marker: str, private: Path, folder: Path, room: Room) -> None:
-        self.binary = binary
-        self.marker = marker
-        self.private = private
-        self.folder = folder
-        """The folder that stands for the user's; nothing may be written in it."""
-        self.beside = folder.parent / "beside"
+    binary: Binary
+    private: Path
+    """The turn's own directory, named by its marker."""
+    folder: Path
+    """Stands for the user's folder; nothing may be written in it."""
+    room: Room
+
+    @property
+    def beside(self) -> Path:
         """What the command tries to write."""
-        self.home = folder.parent / "codex-home"
-        """Codex' own folder: the user's configuration and threads are not touched. A room shows it as it is."""
-        self.room = room
+        return self.folder.parent / "beside"
+
+    @property
+    def home(self) -> Path:
+        """A CODEX_HOME of its own: the user's configuration and threads are left alone."""
+        return _home(self.folder)
+
+
+def _home(folder: Path) -> Path:
+    return folder.parent / "codex-home"
 
 
 @asynccontextmanager
@@ -102,21 +113,33 @@ async def _stage(patient: Patient, binary: Binary) -> AsyncIterator[_Stage]:
         folder.mkdir()
         private = await asyncio.to_thread(state.claim, marker)
         try:
-            wish = RoomWish("auto", folder, (), {}, (state.path, folder.parent / "codex-home"))
-            given = binary.resources / "bwrap" if binary.resources else None
-            blobs = Blobs(private / "blobs")
-
-            def opened() -> Room:
-                return open_room(wish, private, blobs, bwrap=find_bwrap(given))
-
-            room = await asyncio.to_thread(opened)
+            room = await _room(RoomWish("auto", folder, (), {}, (state.path, _home(folder))), private, binary)
             try:
-                yield _Stage(binary, marker, private, folder, room)
+                yield _Stage(binary, private, folder, room)
             finally:
                 await asyncio.to_thread(room.close)
         finally:
             if private.is_dir():
                 await asyncio.to_thread(remove_room, private)
+
+
+async def _room(wish: RoomWish, private: Path, binary: Binary) -> Room:
+    """Opens the room; cancelled, goes on only when nothing is being made any more."""
+    given = binary.resources / "bwrap" if binary.resources else None
+    stop = threading.Event()
+
+    def opened() -> Room:
+        return open_room(wish, private, Blobs(private / "blobs"), bwrap=find_bwrap(given), stop=stop)
+
+    opening = asyncio.ensure_future(asyncio.to_thread(opened))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        stop.set()
+        await asyncio.wait({opening})
+        if opening.exception() is None:
+            await asyncio.to_thread(opening.result().close)
+        raise
 
 
 async def _play(stage: _Stage, environ: Mapping[str, str]) -> tuple[Outcome, CommandExecution | None]:
@@ -130,11 +153,11 @@ async def _play(stage: _Stage, environ: Mapping[str, str]) -> tuple[Outcome, Com
     with ScriptedModel(parse(_script(stage.beside))) as model:
         model.write_config(stage.home)
         env = {
-            **environment(_own(environ), turn, stage.marker),
+            **environment(_own(environ), turn, stage.private.name),
             "CODEX_HOME": str(stage.home),
         }
         argv = (*stage.room.launch, str(stage.binary.path), *arguments(turn, stage.binary.version))
-        run = Run(argv, stage.room.folder, env, _PROMPT, stage.marker)
+        run = Run(argv, stage.room.folder, env, _PROMPT, stage.private.name)
         transport = ExecTransport(interrupt_grace=0.2, terminate_grace=0.2)
         async with aclosing(transport.start(run).events) as events:
             async for event in events:

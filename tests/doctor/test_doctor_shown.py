@@ -63,6 +63,13 @@ async def test_a_broken_file_has_a_diagnostic_until_it_is_edited(world: World) -
         await editor.wait_for(
             "textDocument/publishDiagnostics", lambda p: p["uri"] == uri and not p["diagnostics"]
         )
+        fresh = len(editor.requests("workspace/codeLens/refresh"))
+        await editor.open("a.txt", "other\n")  # everything is shown anew
+        await editor.wait_until(lambda: len(editor.requests("workspace/codeLens/refresh")) > fresh)
+        told = [
+            params for params in editor.messages("textDocument/publishDiagnostics") if params["uri"] == uri
+        ]
+        assert told[-1]["diagnostics"] == []
 
 
 async def test_in_restricted_mode_the_doctor_starts_no_process(world: World) -> None:
@@ -137,13 +144,15 @@ async def test_a_folder_that_is_not_there_is_a_finding(world: World) -> None:
 
 
 async def test_a_codex_that_never_answers_is_given_up_and_ended(world: World) -> None:
-    """Also ``--version`` hangs here; whatever was started is ended."""
-    hung = stand_in(world, f"touch {world.base}/ran; exec tail -f {world.base}/ran")
+    """Also ``--version`` hangs here, which is waited for ten seconds by others."""
+    ticks = world.base / "ticks"
+    hung = stand_in(world, f"while :; do echo >> {ticks}; sleep 0.5; done")
     world.environ["CODEX_LSP_CODEX"] = hung
     code, text = await run(world, "--seconds", "1")
     assert code == 1
     assert "Not known within 1 s." in text
-    assert not running(f"{world.base}/ran")
+    assert len(ticks.read_text()) < 15
+    assert not running(hung)
 
 
 # ----------------------------------------------------------------------------------------------- by itself

@@ -225,6 +225,22 @@ async def a_sandbox_that_does_not_hold(world: World) -> Found:
     return found
 
 
+@provokes("turn fail", "sandbox ok")
+async def a_turn_that_works_elsewhere(world: World) -> Found:
+    elsewhere = world.base / "elsewhere"
+    elsewhere.mkdir()
+    words = f"""
+    for one; do
+      case $one in /*codex-lsp-doctor-*/folder) one={elsewhere};; esac
+      given+=("$one")
+    done
+    set -- "${{given[@]}}\""""
+    found = await asked(world, codexPath=stand_in(world, words))
+    assert (elsewhere / "inside").exists()
+    assert "not seen" in found["turn"]["message"]
+    return found
+
+
 @provokes("sandbox fail", "turn fail")
 async def no_user_namespaces(world: World) -> Found:
     found = await printed(world, before="echo 0 > /proc/sys/user/max_user_namespaces")
@@ -337,7 +353,9 @@ async def the_folder_holds_the_home_of_codex(world: World) -> Found:
 
 @provokes("workspace fail", "git ok")
 async def the_folder_is_gone(world: World) -> Found:
-    return await asked(world, folders=[world.base / "gone"])
+    found = await asked(world, folders=[world.base / "gone"])
+    assert found["rooms"]["status"] == "fail"
+    return found
 
 
 @provokes("editor warn")

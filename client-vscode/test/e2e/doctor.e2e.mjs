@@ -31,10 +31,14 @@ async function page(fits) {
 }
 
 test("everything that turns need is looked at, and a turn is played", async () => {
-  await s.w.run("Codex: Doctor");
-  const lines = await page(/✔ turn/);
+  let lines = [];
+  await until("a turn was played", async () => {
+    await s.w.run("Codex: Doctor");
+    lines = await page(/ turn: /);
+    return lines.some((line) => line.startsWith("✔ turn")); // a busy machine may need more than the four seconds it has
+  });
   assert.match(lines[1], /checks are well|Nothing failed/);
-  assert.ok(lines.some((line) => /✔ editor: .*can do all|✔ editor: /.test(line)), lines.join("\n"));
+  assert.ok(lines.some((line) => /✔ editor: .*can do all/.test(line)), lines.join("\n"));
   await s.w.shot("doctor");
   assert.ok(!s.world.exists("inside"), "nothing is written into the folder");
 });
