@@ -55,7 +55,21 @@ def _file(args: argparse.Namespace) -> int:
     return file.run(args)
 
 
-_COMMANDS = {"serve": _serve, "turn": _turn, "review": _review, "file": _file, "demo": _demo}
+def _doctor(args: argparse.Namespace) -> int:
+    from codex_lsp.daemon import examine_here
+    from codex_lsp.terminal import doctor
+
+    return doctor.run(args, examine_here)
+
+
+_COMMANDS = {
+    "serve": _serve,
+    "turn": _turn,
+    "review": _review,
+    "file": _file,
+    "demo": _demo,
+    "doctor": _doctor,
+}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -81,6 +95,14 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--interactive", action="store_true", help="decide the hunks yourself")
     demo.add_argument(
         "--keep", action="store_true", help="keep the throw-away repository and print where it is"
+    )
+    doctor = _add(
+        commands, "doctor", "look at everything that turns need here, and say how to mend what is not well"
+    )
+    doctor.add_argument("-C", dest="directory", metavar="DIR", help="the folder (default: this one)")
+    doctor.add_argument("--json", action="store_true", help="print JSON")
+    doctor.add_argument(
+        "--seconds", type=_seconds, default=4, metavar="N", help="how long to wait for what is looked at (4)"
     )
     return parser
 

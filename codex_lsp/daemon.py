@@ -17,12 +17,14 @@ from codex_lsp import logs
 from codex_lsp.agent.appserver import AppServerTransport
 from codex_lsp.agent.binary import Binary, find, stop_asking
 from codex_lsp.agent.process import ExecTransport
+from codex_lsp.doctor.findings import Finding, Once, Patient, Seat
 from codex_lsp.editor.core import Core
 from codex_lsp.editor.lifecycle import serve as serve_editor
 from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import claim_stdio
 from codex_lsp.errors import AgentFailure
-from codex_lsp.settings import Layer, Settings, environment_layer
+from codex_lsp.settings import Layer, Settings, environment_layer, fold
+from codex_lsp.turns.account import read_account
 from codex_lsp.turns.control import Control
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.journal import Journal
@@ -33,7 +35,7 @@ from codex_lsp.workspace.apply import recover, settle
 from codex_lsp.workspace.blobs import Blobs
 from codex_lsp.workspace.launcher import find_bwrap
 from codex_lsp.workspace.rooms import Room, RoomWish, open_room, usable
-from codex_lsp.workspace.state import StateFolder, keep, remove_room
+from codex_lsp.workspace.state import StateFolder, default_path, keep, remove_room
 
 _log = logging.getLogger(__name__)
 
@@ -43,13 +45,33 @@ UNNAMED_SECONDS = 24 * 3600
 """How long bytes are kept that no record names: a turn under way may be about to name them."""
 
 
-class Machine:
+class CodexHere:
+    """Codex as it is on this machine: the ``Host`` of the doctor, which asks without a state folder too."""
+
+    def __init__(self, settings: Callable[[], Settings]) -> None:
+        self._settings = settings
+
+    def find_codex(self, folder: Path) -> Binary:
+        """The codex to run for a workspace: never one from the workspace itself."""
+        path = self._settings().codex_path
+        return find(Path(path).expanduser() if path else None, os.environ.get("PATH", ""), (folder,))
+
+    def codex_config(self) -> dict[str, Any]:
+        """The user's own config.toml (never written to by us)."""
+        return read_toml(codex_home() / "config.toml") or {}
+
+    def environ(self) -> dict[str, str]:
+        """The environment codex gets."""
+        return dict(os.environ)
+
+
+class Machine(CodexHere):
     """This machine as a turn needs it: the ``Home`` of ``Sessions``."""
 
     def __init__(self, state: StateFolder, blobs: Blobs, settings: Callable[[], Settings]) -> None:
+        super().__init__(settings)
         self._state = state
         self._blobs = blobs
-        self._settings = settings
 
     def claim(self, turn_id: str) -> Path:
         """A private directory for a turn, marked as ours."""
@@ -66,11 +88,6 @@ class Machine:
         if folder.is_dir():
             remove_room(folder)
 
-    def find_codex(self, folder: Path) -> Binary:
-        """The codex to run for a workspace: never one from the workspace itself."""
-        path = self._settings().codex_path
-        return find(Path(path).expanduser() if path else None, os.environ.get("PATH", ""), (folder,))
-
     def open_room(self, wish: RoomWish, folder: Path, binary: Binary) -> Room:
         """A room for a turn."""
         return open_room(wish, folder, self._blobs, bwrap=find_bwrap(_bwrap_of(binary)))
@@ -83,19 +100,11 @@ class Machine:
         """What the user's own codex configuration hides from commands: an override would undo it."""
         return hidden_by_user(self.codex_config())
 
-    def codex_config(self) -> dict[str, Any]:
-        """The user's own config.toml (never written to by us)."""
-        return read_toml(codex_home() / "config.toml") or {}
-
-    def environ(self) -> dict[str, str]:
-        """The environment codex gets."""
-        return dict(os.environ)
-
     def close(self) -> None:
         """Ends what it still asks of this machine."""
         stop_asking()
 
-    # ----------------------------------------------------------------------- for initialize and doctor
+    # ------------------------------------------------------------------------------- for initialize
     def codex(self, folder: Path | None) -> dict[str, str] | None:
         """Path, version and source of the codex that would run."""
         try:
@@ -124,8 +133,7 @@ def serve() -> int:
 
 def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
     """Builds the core for one editor. Blocking."""
-    where = settings().state_folder
-    state = StateFolder.open(Path(where).expanduser() if where else None)
+    state = StateFolder.open(state_folder(settings()))
     blobs = Blobs(state.blobs)
     desk = Desk(editor, blobs, state.path / "applies", state.path / "applies")
     machine = Machine(state, blobs, settings)
@@ -146,7 +154,40 @@ def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
         partial(_load, state, desk, sessions),
         machine.codex,
         machine.rooms,
+        partial(make_patient, settings),
     )
+
+
+def make_patient(
+    settings: Callable[[], Settings], ignored: tuple[str, ...], folder: Path | None, seat: Seat | None
+) -> Patient:
+    """What the doctor looks at, for a workspace folder and an editor."""
+    here, now = CodexHere(settings), settings()
+    home = codex_home()
+    return Patient(
+        settings=now,
+        ignored=ignored,
+        folder=folder,
+        state=state_folder(now),
+        codex_home=home,
+        configs=(home / "config.toml", settings_file()),
+        environ=here.environ(),
+        codex=Once(partial(here.find_codex, folder or Path.home())),
+        account=partial(read_account, here, ExecTransport(), now, (folder,) if folder else ()),
+        seat=seat,
+    )
+
+
+async def examine_here(folder: Path, seconds: float) -> list[Finding]:
+    """The doctor's findings without a daemon, which may be what does not start."""
+    from codex_lsp.doctor.examine import examine  # rarely wanted, and it needs much
+
+    _log.setLevel("ERROR")  # a file that cannot be read is a finding
+    settings, ignored = fold(user_layers())
+    try:
+        return await examine(make_patient(lambda: settings, tuple(ignored), folder, None), seconds=seconds)
+    finally:
+        stop_asking()
 
 
 async def _load(state: StateFolder, desk: Desk, sessions: Sessions, folders: tuple[Path, ...]) -> None:
@@ -180,13 +221,24 @@ def _prune(state: StateFolder, blobs: Blobs) -> None:
 
 def user_layers() -> list[Layer]:
     """The user's own settings file and the environment."""
-    base = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
-    path = Path(base).expanduser() / "codex-lsp" / "config.toml"
+    path = settings_file()
     layers = []
     values = read_toml(path)
     if values is not None:
         layers.append(Layer(str(path), "user", values))
     return [*layers, environment_layer(os.environ)]
+
+
+def settings_file() -> Path:
+    """The user's own settings of codex-lsp."""
+    base = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
+    return Path(base).expanduser() / "codex-lsp" / "config.toml"
+
+
+def state_folder(settings: Settings) -> Path:
+    """Where the state folder is to be."""
+    where = settings.state_folder
+    return (Path(where).expanduser() if where else default_path()).absolute()
 
 
 def read_toml(path: Path) -> dict[str, Any] | None:

@@ -738,6 +738,36 @@ export interface FileDeleteResult {
   fileId: string;
 }
 
+/** Asks how everything is that turns need here. */
+export interface DoctorParams {
+  /** URI; default: the first workspace folder. */
+  workspaceFolder?: string | null;
+}
+
+/** Where in a file something is wrong. */
+export interface FilePlace {
+  uri: string;
+  position: Position;
+  message: string;
+}
+
+/** One verdict; doctor.md says which there are and what they mean. */
+export interface DoctorCheck {
+  id: string;
+  status: "ok" | "warn" | "fail";
+  /** Plain text, and no secret in it. */
+  message: string;
+  /** How to mend it. */
+  hint?: string | null;
+  /** Lines of files that are to be mended. */
+  places?: FilePlace[] | null;
+}
+
+/** Every check, in the order of doctor.md. */
+export interface DoctorResult {
+  checks: DoctorCheck[];
+}
+
 /** Codex runs; sent again with the thread's id once codex gave it. */
 export interface TurnStarted {
   turnId: string;
@@ -907,6 +937,7 @@ export interface Requests {
   "codex/file/upload": [FileUploadParams, FileUploadResult];
   "codex/file/list": [FileListParams, FileListResult];
   "codex/file/delete": [FileDeleteParams, FileDeleteResult];
+  "codex/doctor": [DoctorParams, DoctorResult];
 }
 
 export interface ClientRequests {

@@ -36,11 +36,16 @@ const ACTIONS: Record<string, [label: string, command: string, ...rest: unknown[
     ["Set Path", "workbench.action.openSettings", "codex.daemonPath"],
   ],
   daemonUnusable: [
+    ["Doctor", "codex.showDoctor"],
     ["Show Log", "codex.showLog"],
     ["Open Settings", "workbench.action.openSettings", "codex.daemonPath"],
   ],
-  codexNotFound: [["Open Settings", "workbench.action.openSettings", "codex.codexPath"]],
+  codexNotFound: [
+    ["Doctor", "codex.showDoctor"],
+    ["Open Settings", "workbench.action.openSettings", "codex.codexPath"],
+  ],
   codexUnusable: [
+    ["Doctor", "codex.showDoctor"],
     ["Show Log", "codex.showLog"],
     ["Open Settings", "workbench.action.openSettings", "codex.codexPath"],
   ],

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from codex_lsp import inert
+from codex_lsp.doctor.findings import Seat
 from codex_lsp.editor.positions import Encoding, choose_encoding
 
 
@@ -26,6 +28,14 @@ class Client:
     code_lens_refresh: bool = False
     show_document: bool = False
     work_done_progress: bool = False
+    name: str = ""
+    """What the editor calls itself, with its version."""
+
+    @property
+    def seat(self) -> Seat:
+        """The editor as the doctor looks at it."""
+        lacks = tuple(words for field, words in _WITHOUT.items() if not getattr(self, field))
+        return Seat(self.name, lacks, self.apply_edit)
 
     @classmethod
     def of(cls, params: Mapping[str, Any]) -> Client:
@@ -33,6 +43,7 @@ class Client:
         encodings = _at(params, "capabilities.general.positionEncodings")
         return cls(
             encoding=choose_encoding(encodings if isinstance(encodings, list) else []),
+            name=_name(params.get("clientInfo")),
             **{field: _stated(_at(params, "capabilities." + path)) for field, path in _PATHS.items()},
         )
 
@@ -48,6 +59,22 @@ _PATHS = {
     "work_done_progress": "window.workDoneProgress",
 }
 assert set(_PATHS) <= {field.name for field in fields(Client)}
+
+_WITHOUT = {
+    "apply_edit": "Open documents cannot be changed (no workspace/applyEdit).",
+    "document_changes": "Edits do not say to which version of a document they belong (no documentChanges).",
+    "configuration": "Settings of a workspace are not asked for (no workspace/configuration).",
+    "text_document_content": "Proposals and outputs are shown as files (no workspace/textDocumentContent).",
+    "show_document": "Documents are not opened, only named (no window/showDocument).",
+    "code_lens_refresh": "Lenses can be late (no codeLens/refresh).",
+    "work_done_progress": "No progress is shown (no window/workDoneProgress).",
+}
+assert set(_WITHOUT) <= set(_PATHS)
+
+
+def _name(info: Any) -> str:
+    words = [info.get("name"), info.get("version")] if isinstance(info, Mapping) else []
+    return inert.line(" ".join(word for word in words if isinstance(word, str)), 100)
 
 
 def _at(value: Any, path: str) -> Any:

@@ -15,6 +15,7 @@ from codex_lsp.agent.events import Field
 from codex_lsp.changes import proposal as core
 from codex_lsp.changes.hunks import display, unended
 from codex_lsp.changes.text import decode_text, sniff, split_lines
+from codex_lsp.doctor.findings import Finding
 from codex_lsp.editor import wire
 from codex_lsp.editor.outbox import Fold, fold_text
 from codex_lsp.editor.positions import to_uri
@@ -53,6 +54,10 @@ LABEL_LIMIT = 200
 
 PREVIEW_LIMIT = 200
 """Characters of a thread's first words that are listed."""
+
+
+MESSAGE_LIMIT = 4000
+"""Characters of a verdict of the doctor's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +191,26 @@ def _field(field: Field) -> wire.QuestionField:
         other=field.other or None,
         secret=field.secret or None,
         default=field.default,
+    )
+
+
+# ----------------------------------------------------------------------------------------------- doctor
+def finding(value: Finding) -> wire.DoctorCheck:
+    """One verdict of the doctor's."""
+    places = [
+        wire.FilePlace(
+            uri=to_uri(place.path),
+            position=wire.Position(line=place.line - 1, character=place.column - 1),
+            message=inert.line(place.message),
+        )
+        for place in value.places
+    ]
+    return wire.DoctorCheck(
+        id=value.id,
+        status=value.status,
+        message=inert.line(value.message, MESSAGE_LIMIT),
+        hint=value.hint and inert.line(value.hint, MESSAGE_LIMIT),
+        places=places or None,
     )
 
 

@@ -108,7 +108,7 @@ class Server(LanguageServer):
         self._faces.settings = self.settings
         desk: Desk = core.sessions.desk
         self._transfers = Transfers(core.files, self._protocol)
-        self._routes = Routes(core, self.state, desk, self._shelf, self._transfers)
+        self._routes = Routes(core, self.state, desk, self._shelf, self._faces, self._transfers)
         dialogs = Dialogs(core.sessions.questions, self._protocol, lambda: self.settings)
         self.state.listeners += [self._faces.hear, dialogs.hear]
         self._protocol.content_schemes = [SCHEME]
@@ -170,6 +170,7 @@ class Server(LanguageServer):
             _log.warning("setting ignored: %s", problem)
             self._protocol.notify("window/logMessage", {"type": 2, "message": f"Setting ignored: {problem}"})
         logging.getLogger("codex_lsp").setLevel(self.settings.log_level.upper())
+        self.state.ignored = tuple(problems)
         self.state.annotate = self.settings.preview == "annotations"
         if self._faces is not None:
             self._faces.settings = self.settings

@@ -857,6 +857,36 @@ class FileDeleteResult(Wire):
     file_id: str
 
 
+class DoctorParams(Wire):
+    """Asks how everything is that turns need here."""
+
+    workspace_folder: str | None = Field(None, description="URI; default: the first workspace folder.")
+
+
+class FilePlace(Wire):
+    """Where in a file something is wrong."""
+
+    uri: str
+    position: Position
+    message: str
+
+
+class DoctorCheck(Wire):
+    """One verdict; doctor.md says which there are and what they mean."""
+
+    id: str
+    status: Literal["ok", "warn", "fail"]
+    message: str = Field(description="Plain text, and no secret in it.")
+    hint: str | None = Field(None, description="How to mend it.")
+    places: list[FilePlace] | None = Field(None, description="Lines of files that are to be mended.")
+
+
+class DoctorResult(Wire):
+    """Every check, in the order of doctor.md."""
+
+    checks: list[DoctorCheck]
+
+
 # ----------------------------------------------------------------------------------------- notifications
 class TurnStarted(Wire):
     """Codex runs; sent again with the thread's id once codex gave it."""
@@ -1021,6 +1051,7 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/file/upload", FileUploadParams, FileUploadResult, "codex.file.upload"),
     Method("codex/file/list", FileListParams, FileListResult, "codex.file.list"),
     Method("codex/file/delete", FileDeleteParams, FileDeleteResult, "codex.file.delete"),
+    Method("codex/doctor", DoctorParams, DoctorResult, "codex.doctor"),
 )
 
 CLIENT_REQUESTS: tuple[Method, ...] = (Method("codex/editor/query", EditorQueryParams, EditorQueryResult),)

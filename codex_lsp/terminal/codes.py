@@ -6,7 +6,7 @@ from typing import Final
 
 COMPLETED: Final = 0
 FAILED: Final = 1
-"""The turn failed, or the daemon did."""
+"""The turn failed, or the daemon did, or a check of the doctor's."""
 USAGE: Final = 2
 """The command line or one of its options cannot be used."""
 REFUSED: Final = 3
@@ -81,7 +81,7 @@ def code_of(kind: str) -> int:
 EPILOG = """\
 exit codes:
   0    completed
-  1    the turn or the transfer failed, or the daemon did
+  1    the turn or the transfer failed, or the daemon did; or a check of the doctor's
   2    the command line or an option cannot be used
   3    refused as things stand (git check, trust, room, confirmation)
   4    codex is missing, unusable, too old for what was asked, or not logged in

@@ -15,6 +15,7 @@ import { type ChangesView, type Node, selectionOf } from "../views/changes";
 import type { CommandsOutput } from "../views/output";
 import type { TurnPanels } from "../views/turnPanel";
 import { type Asked, answer } from "./answer";
+import { Doctor } from "./doctor";
 import { installDaemon, showAccount, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
 import { attach, bufferPart, filePart, pictureParts, plainRange, problemsPart, selectionParts } from "./parts";
@@ -34,6 +35,7 @@ type Command = (...args: never[]) => unknown;
 
 export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Parts): void {
   const { store, daemon, draft } = ctx;
+  const doctor = new Doctor(ctx);
 
   const commands: Record<string, Command> = {
     // ------------------------------------------------------------------------------------ start
@@ -117,6 +119,7 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     },
     showCommands: () => output.show(),
     showLog: () => daemon.log.show(),
+    showDoctor: () => doctor.show(),
 
     // ------------------------------------------------------------------------------------ first
     restart: () => daemon.restart(),
@@ -150,6 +153,8 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
           const params = argument as TurnStartParams;
           return { turnId: await send(ctx, params, folderOf(ctx, uriOf(params))) };
         }
+        case "codex.doctor":
+          return await doctor.show();
         default: {
           const params = { command: name, arguments: argument === undefined ? [] : [argument] };
           return await (await daemon.ensure()).sendRequest("workspace/executeCommand", params);
