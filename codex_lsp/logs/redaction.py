@@ -31,7 +31,7 @@ _Q = r"\\{0,8}[\"']"
 _PAIR = re.compile(
     rf"(?<![\w.-])(?P<name>-{{0,2}}[\w.-]{{0,64}}?(?:{_WORD}[\w-]{{0,32}}|[-_](?:key|auth|pass|pwd)))"
     rf"(?P<sign>(?:{_Q})?\s{{0,4}}[:=]\s{{0,4}})"
-    rf"(?:(?P<quote>{_Q})(?P<inner>(?:(?!(?P=quote))(?:\\.|[^\n\\])){{1,20000}})|(?P<plain>(?:(?:bearer|basic|token)\s{{1,4}})?"
+    rf"(?:(?P<quote>{_Q})(?P<inner>(?:(?!(?P=quote))(?:\\.|[^\n\\])){{1,20000}})|(?P<plain>\[redacted\]|(?:(?:bearer|basic|token)\s{{1,4}})?"
     r"[^\s\"',;&)}\]]{1,20000}))",
     re.IGNORECASE,
 )
@@ -40,8 +40,9 @@ _OPTION = re.compile(
     re.IGNORECASE,
 )
 _HEADER = re.compile(
-    r"(?P<name>\b(?:proxy-)?authorization\b[\"']?\s{0,4}[:=]\s{0,4})[^\r\n\"']{1,20000}", re.I
+    r"(?P<name>\bauthorization[\"']?\s{0,4}[:=]\s{0,4})[^\s\\\"'][^\r\n]{0,20000}", re.IGNORECASE
 )
+"""To the end of its line: some schemes have several parts. One in quotes is a ``_PAIR``."""
 _SHAPES = re.compile(
     r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z ]{0,40}-----)?"
     r"|(?<![A-Za-z0-9])(?:sk|sess|rk|pk)-[A-Za-z0-9_-]{8,}"  # OpenAI, and who copied its shape

@@ -14,8 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 ANYTHING = st.text(max_size=60)
-WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789", min_size=24, max_size=40)
-"""What is random enough to be found nowhere else."""
+SECRETS = st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789", min_size=24, max_size=40).map(
+    "Zq9".__add__
+)
+"""Begin with what is nowhere else."""
 NAMES = st.sampled_from(
     ["api_key", "OPENAI_API_KEY", "apiKey", "x-api-key", "access_token", "MY_SERVICE_TOKEN", "Authorization",
      "client_secret", "password", "DB_PASSWD", "Set-Cookie", "aws_secret_access_key", "refreshToken", "SSH_KEY"]
@@ -44,14 +46,14 @@ def shaped(secret: str) -> list[str]:
     ]  # fmt: skip
 
 
-@given(before=ANYTHING, after=ANYTHING, secret=WORDS, pick=st.integers(0, 18))
+@given(before=ANYTHING, after=ANYTHING, secret=SECRETS, pick=st.integers(0, 18))
 def test_what_looks_like_a_secret_is_taken_out_wherever_it_stands(
     before: str, after: str, secret: str, pick: int
 ) -> None:
     """SE-01."""
     text = f"{before} {shaped(secret)[pick]} {after}"
     held = everything(Redaction(), text, payload={"text": [text]})
-    assert secret not in held.replace(before, "") and secret.upper() not in held
+    assert secret not in held and secret.upper() not in held
 
 
 @given(before=ANYTHING, after=ANYTHING, secret=st.text(min_size=6, max_size=30), text=ANYTHING)
@@ -71,7 +73,7 @@ def test_a_known_secret_is_taken_out_whatever_it_is(before: str, after: str, sec
      '{{\\"{name}\\": \\"{secret}\\"}}', "https://h/?a=1&{name}={secret}&b=2", "export {name}={secret};",
      '"{name}": "ab\\"{secret}"'],
 )  # fmt: skip
-@given(name=NAMES, secret=WORDS, after=ANYTHING)
+@given(name=NAMES, secret=SECRETS, after=ANYTHING)
 def test_what_stands_behind_the_name_of_a_secret_is_taken_out_of_texts(
     form: str, name: str, secret: str, after: str
 ) -> None:
@@ -80,12 +82,12 @@ def test_what_stands_behind_the_name_of_a_secret_is_taken_out_of_texts(
     assert secret not in Redaction().text(f"said {text}\n{after}")
 
 
-@given(secret=WORDS)
+@given(secret=SECRETS)
 def test_a_header_is_taken_out_to_its_end(secret: str) -> None:
     """SE-06."""
     for text in (
         f"Authorization: Basic {secret}==",
-        f"authorization: Digest username=x, response={secret}",
+        f'authorization: Digest username=x, response="{secret}"',
         f"{{'Authorization': 'Bearer {secret}', 'Accept': '*/*'}}",
         f"--api-key {secret}",
         f"curl --token {secret} https://example.org",
@@ -102,7 +104,7 @@ PLAIN: Any = st.recursive(
 )
 
 
-@given(name=NAMES, secret=WORDS, other=PLAIN, deep=st.lists(st.sampled_from(["a", "0", "env"]), max_size=6))
+@given(name=NAMES, secret=SECRETS, other=PLAIN, deep=st.lists(st.sampled_from(["a", "0", "env"]), max_size=6))
 def test_what_stands_at_the_name_of_a_secret_is_taken_out_of_values(
     name: str, secret: str, other: Any, deep: list[str]
 ) -> None:
@@ -130,7 +132,7 @@ def test_headers_and_environments_are_secret_as_a_whole() -> None:
     }
 
 
-@given(text=st.text(max_size=300) | WORDS.map(lambda secret: " ".join(shaped(secret))))
+@given(text=st.text(max_size=300) | SECRETS.map(lambda secret: " ".join(shaped(secret))))
 def test_redacting_twice_is_redacting_once(text: str) -> None:
     once = Redaction().text(text)
     assert Redaction().text(once) == once
@@ -151,12 +153,12 @@ def test_ordinary_words_stay_as_they_are() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 200_000, "token" * 40_000, "token='" * 30_000, "key_" * 50_000, "://" * 60_000, "-----BEGIN PRIVATE KEY-----" * 8000,
-     "--token" * 30_000, "eyJ" * 60_000, "authorization: " * 13_000, 'secret="\\' * 20_000, "sk-" * 60_000, "x." * 100_000],
-    ids=lambda text: text[:12],
+    ["a", "token", "token='", "key_", "://", "-----BEGIN PRIVATE KEY-----", "--token", "--token ", "eyJ", "eyJa.",
+     "authorization: ", 'secret="\\', 'secret="', "sk-", "x.", "bearer ", "a:\t", "\\", "://a@"],
 )  # fmt: skip
 def test_no_text_takes_long(text: str) -> None:
     redaction = Redaction(["some-known-secret"])
+    text *= 200_000 // len(text)
     half = len(text) // 2
     began = time.process_time()
     redaction.text(text[:half])
