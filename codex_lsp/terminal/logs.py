@@ -77,7 +77,6 @@ async def _logs(args: Namespace, setting: Setting, stop: Stop) -> int:
     _print(deque(_passing(lines, wanted), args.lines), setting, as_json=args.json)
     if not args.follow:
         return codes.COMPLETED
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     async for _ in watch((folder,), stop.asked):
         lines, place = _read(folder, place)
         _print(_passing(lines, wanted), setting, as_json=args.json)
