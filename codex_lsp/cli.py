@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from typing import get_args
 
 from codex_lsp import __version__
+from codex_lsp.logs.lines import LEVELS
 from codex_lsp.terminal.codes import CANCELLED, EPILOG, USAGE
 from codex_lsp.uploads.values import LONGEST_LIFE, SHORTEST_LIFE, Purpose
 
@@ -62,11 +64,18 @@ def _doctor(args: argparse.Namespace) -> int:
     return doctor.run(args, examine_here)
 
 
+def _logs(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import logs
+
+    return logs.run(args)
+
+
 _COMMANDS = {
     "serve": _serve,
     "turn": _turn,
     "review": _review,
     "file": _file,
+    "logs": _logs,
     "demo": _demo,
     "doctor": _doctor,
 }
@@ -89,6 +98,7 @@ def parser() -> argparse.ArgumentParser:
     _add_turn(_add(commands, "turn", "run one turn here and decide what it proposes"))
     _add_review(_add(commands, "review", "decide proposals of this folder that are still open"))
     _add_file(_add(commands, "file", "send files to the OpenAI Files API, list and remove them"))
+    _add_logs(_add(commands, "logs", "show what the daemons wrote down"))
     demo = _add(
         commands, "demo", "show a whole turn of the real codex with a scripted model: no account, no network"
     )
@@ -254,6 +264,16 @@ def _add_file(file: argparse.ArgumentParser) -> None:
         command.add_argument("--json", action="store_true", help="print JSON, ask nothing")
 
 
+def _add_logs(logs: argparse.ArgumentParser) -> None:
+    add = logs.add_argument
+    add("--turn", metavar="TURN", help="only what is about this turn")
+    add("--level", choices=LEVELS, default="trace", help="only this level and those above it")
+    add("--since", type=_moment, metavar="TIME", help="only what is newer: 10m, 2h, 3d, or 2026-01-31T12:00")
+    add("-n", dest="lines", type=_count, metavar="COUNT", help="at most so many, the newest")
+    add("-f", "--follow", action="store_true", help="go on until Ctrl-C, showing what comes")
+    add("--json", action="store_true", help="records as they are kept: a JSON object a line")
+
+
 def _add_accept(group: argparse._ActionsContainer) -> None:
     group.add_argument(
         "--accept",
@@ -261,6 +281,19 @@ def _add_accept(group: argparse._ActionsContainer) -> None:
         default="ask",
         help="ask hunk by hunk (default; needs a terminal), accept all that is not sensitive, or leave all undecided",
     )
+
+
+def _moment(given: str) -> datetime:
+    from codex_lsp.terminal.logs import since
+
+    return since(given)
+
+
+def _count(given: str) -> int:
+    count = int(given)
+    if count < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return count
 
 
 def _life(given: str) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import os
 import re
 import time
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from codex_lsp.editor.lifecycle import serve as serve_editor
 from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import claim_stdio
 from codex_lsp.errors import AgentFailure
+from codex_lsp.logs.redaction import is_secret_name, named
 from codex_lsp.settings import Layer, Settings, environment_layer, fold
 from codex_lsp.turns.account import read_account
 from codex_lsp.turns.control import Control
@@ -110,7 +112,7 @@ class Machine(CodexHere):
         try:
             binary = self.find_codex(folder or Path.home())
         except AgentFailure as error:
-            _log.warning("no codex: %s", error)
+            _log.info("no codex: %s", error, extra={"kind": error.kind, "hint": error.hint})
             return None
         return {"path": str(binary.path), "version": str(binary.version), "source": binary.source}
 
@@ -126,13 +128,15 @@ class Machine(CodexHere):
 def serve() -> int:
     """Serves one editor on stdin and stdout until it is gone; returns the exit code."""
     wire = claim_stdio()  # first: nothing else may write to the editor
-    logs.set_up()
+    logs.set_up(default_path() / "log", keys_of(os.environ))
     server = Server(make_core, user_layers)
+    logs.listen(server.telling)
     return asyncio.run(serve_editor(server, server.end, wire=wire))
 
 
 def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
     """Builds the core for one editor. Blocking."""
+    logs.hide(secrets(os.environ, settings()))
     state = StateFolder.open(state_folder(settings()))
     blobs = Blobs(state.blobs)
     desk = Desk(editor, blobs, state.path / "applies", state.path / "applies")
@@ -250,6 +254,35 @@ def read_toml(path: Path) -> dict[str, Any] | None:
     except (OSError, ValueError) as error:
         _log.warning("%s cannot be read: %s", path, error)
         return None
+
+
+def keys_of(environ: Mapping[str, str]) -> Iterator[str]:
+    """What is secret in an environment, by its names."""
+    return (value for name, value in environ.items() if is_secret_name(name))
+
+
+def secrets(environ: Mapping[str, str], settings: Settings) -> Iterator[str]:
+    """What is secret in codex' own files, and what they and the settings say is secret in the environment. Blocking."""
+    yield environ.get(settings.files_key_environment, "")
+    for file, read in (("config.toml", tomllib.loads), ("auth.json", json.loads)):
+        try:
+            values = read((codex_home() / file).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        yield from named(values)
+        yield from (environ.get(name, "") for name in _variables(values))
+
+
+def _variables(config: Any) -> Iterator[str]:
+    """The environment variables that a configuration of codex' says hold a key."""
+    if isinstance(config, dict):
+        for name, value in config.items():
+            if name in {"env_key", "bearer_token_env_var"} and isinstance(value, str):
+                yield value
+            elif name == "env_http_headers" and isinstance(value, dict):
+                yield from (variable for variable in value.values() if isinstance(variable, str))
+            else:
+                yield from _variables(value)
 
 
 def codex_home() -> Path:

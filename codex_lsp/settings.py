@@ -214,8 +214,10 @@ class Settings(BaseModel):
         json_schema_extra=_USER,
         description="Name of the environment variable that holds the key for the Files API.",
     )
-    log_level: Literal["debug", "info", "warning", "error"] = Field(
-        "info", json_schema_extra=_USER, description="How much the daemon logs."
+    log_level: Literal["trace", "debug", "info", "warning", "error"] = Field(
+        "info",
+        json_schema_extra=_USER,
+        description="How much the daemon logs (see logs.md); at `trace` also what is said: prompts, texts, output.",
     )
 
 

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
+from codex_lsp import logs
 from codex_lsp.agent.account import Account
 from codex_lsp.agent.appcommand import own_roots
 from codex_lsp.agent.binary import Binary
@@ -174,6 +175,7 @@ class Sessions:
         wish = _with_defaults(wish, settings)
         permit(wish, settings, self._editor.look().folders)
         turn_id = f"t-{uuid.uuid4().hex[:12]}"
+        logs.about(turnId=turn_id)
         async with AsyncExitStack() as stack:
             if wish.thread_id is not None and not wish.fork:
                 await stack.enter_async_context(self._thread(wish.thread_id))
@@ -274,6 +276,8 @@ class Sessions:
             await asyncio.to_thread(self._journal.forget_turn, turn_id)
             raise
         record.git_check = check
+        said = {"room": room.kind, "transport": record.transport, "version": str(binary.version)}
+        _log.info("a turn was accepted", extra=said)
         asyncio.get_running_loop().call_soon(gate.open)  # the answer goes first
         return TurnStart(turn_id, taken, check, not skip, record.transport)
 
