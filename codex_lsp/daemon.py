@@ -26,9 +26,11 @@ from codex_lsp.settings import Layer, Settings, environment_layer
 from codex_lsp.turns.control import Control
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.journal import Journal
+from codex_lsp.turns.observer import Nobody, Observer
 from codex_lsp.turns.sessions import Sessions
 from codex_lsp.turns.turn import Editor
 from codex_lsp.uploads.remote import RemoteFiles
+from codex_lsp.views.updates import Notice
 from codex_lsp.workspace.apply import recover, settle
 from codex_lsp.workspace.blobs import Blobs
 from codex_lsp.workspace.launcher import find_bwrap
@@ -137,6 +139,7 @@ def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
         transports={"exec": ExecTransport(), "appServer": served},
         control=Control(machine, served, settings, editor.show),
         settings=settings,
+        observer=_observer(settings(), editor),
     )
     return Core(
         sessions,
@@ -147,6 +150,19 @@ def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
         machine.codex,
         machine.rooms,
     )
+
+
+def _observer(settings: Settings, editor: Editor) -> Observer:
+    """Telemetry where the user wants some; nothing of it is imported otherwise."""
+    if settings.telemetry_endpoint is None and not settings.telemetry_events:
+        return Nobody()
+    from codex_lsp.telemetry.switch import switched_on
+
+    telemetry, problem = switched_on(settings, editor.show)
+    if problem is not None:
+        _log.warning("no telemetry is sent: %s", problem)
+        editor.show(Notice(None, "warning", f"No telemetry is sent. {problem}"))
+    return telemetry or Nobody()
 
 
 async def _load(state: StateFolder, desk: Desk, sessions: Sessions, folders: tuple[Path, ...]) -> None:

@@ -19,6 +19,7 @@ const USER = [
   "profile",
   "room",
   "sandbox",
+  "telemetryEndpoint",
   "tools",
   "trustedFolders",
 ] as const;

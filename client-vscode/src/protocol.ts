@@ -686,6 +686,16 @@ export interface LoginEnded {
   message?: string | null;
 }
 
+/** Something that was done for a turn is over; only with the setting ``telemetryEvents``, see telemetry.md. */
+export interface TelemetryEvent {
+  name: "turn" | "room" | "item" | "tool" | "apply";
+  turnId: string;
+  durationMs: number;
+  facts: Record<string, string | number | boolean>;
+  /** The kind of the failure. */
+  failure?: string | null;
+}
+
 /** The last word of a turn, after the final ``codex/proposal/changed``. */
 export interface TurnEnded {
   turnId: string;
@@ -774,5 +784,6 @@ export interface Notifications {
   "codex/todos": TodosNotice;
   "codex/proposal/changed": ProposalChanged;
   "codex/account/login/ended": LoginEnded;
+  "telemetry/event": TelemetryEvent;
   "codex/turn/ended": TurnEnded;
 }

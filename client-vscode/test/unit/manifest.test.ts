@@ -81,7 +81,7 @@ test("every setting of the daemon is one here and passed to it, but for what the
     const [, names = ""] = new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(source) ?? [];
     return [...names.matchAll(/"(\w+)"/g)].map(([, name]) => name);
   });
-  const own = ["stateFolder", "trust", "hintDiagnostics", "preview"];
+  const own = ["stateFolder", "telemetryEvents", "trust", "hintDiagnostics", "preview"];
   assert.deepEqual(passed.sort(), Object.keys(daemon).filter((name) => !own.includes(name)).sort());
   assert.deepEqual(passed.filter((name) => !(`codex.${name}` in settings)), []);
 });
