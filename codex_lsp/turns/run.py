@@ -78,6 +78,8 @@ class Preparation:
     """The turn's own tools."""
     servers: Mapping[str, Any] = field(default_factory=dict)
     """What the user decided about MCP servers, see ``agent.mcp``."""
+    analytics: bool = False
+    """Whether the user's own configuration decides about codex' reports."""
 
 
 def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) -> tuple[Run, list[str]]:
@@ -110,6 +112,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         scratch=scratch,
         tools=preparation.tools,
         servers=preparation.servers,
+        analytics=preparation.analytics,
     )
     marker, prompt = preparation.folder.name, compose(wish.parts, notes=preparation.notes)
     own: tuple[str, ...]

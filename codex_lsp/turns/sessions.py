@@ -14,7 +14,7 @@ from typing import Any, Final, Literal, TypeVar
 
 from codex_lsp.agent.account import Account
 from codex_lsp.agent.binary import Binary
-from codex_lsp.agent.command import pictures_of
+from codex_lsp.agent.command import pictures_of, speaks_of_analytics
 from codex_lsp.agent.mcp import overrides
 from codex_lsp.agent.outcome import Outcome, usage_of_turn
 from codex_lsp.agent.transport import Dialogue, Transport
@@ -202,7 +202,8 @@ class Sessions:
             parts, copies = await _to_its_end(placing)
             wish = replace(wish, parts=parts)
             tools, told = await stack.enter_async_context(offered(self._editor, wish, room, settings))
-            servers, doubts = overrides(settings.mcp, self._home.codex_config().get("mcp_servers") or ())
+            codex_config = self._home.codex_config()
+            servers, doubts = overrides(settings.mcp, codex_config.get("mcp_servers") or ())
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -214,6 +215,7 @@ class Sessions:
                 quiet_git={} if trusted else quieted(unsafe),
                 tools=tools,
                 servers=servers,
+                analytics=speaks_of_analytics(codex_config, wish.profile),
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)
