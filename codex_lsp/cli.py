@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from typing import get_args
 
-from codex_lsp import __version__
 from codex_lsp.terminal.codes import CANCELLED, EPILOG, USAGE
 from codex_lsp.uploads.values import LONGEST_LIFE, SHORTEST_LIFE, Purpose
 
@@ -55,7 +54,33 @@ def _file(args: argparse.Namespace) -> int:
     return file.run(args)
 
 
-_COMMANDS = {"serve": _serve, "turn": _turn, "review": _review, "file": _file, "demo": _demo}
+def _completion(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import completion
+
+    return completion.run(args.shell, parser())
+
+
+class _Versions(argparse.Action):
+    """Prints the version of everything that has one, and ends."""
+
+    def __call__(self, given: argparse.ArgumentParser, *_: object) -> None:
+        from codex_lsp.daemon import codex_here
+        from codex_lsp.terminal.versions import lines
+
+        for line in lines(codex_here):
+            print(line, flush=True)
+        given.exit()
+
+
+SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
+_COMMANDS = {
+    "serve": _serve,
+    "turn": _turn,
+    "review": _review,
+    "file": _file,
+    "demo": _demo,
+    "completion": _completion,
+}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -67,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"codex-lsp {__version__}")
+    parser.add_argument("--version", action=_Versions, nargs=0, help="show all versions and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     serve = _add(commands, "serve", "speak LSP on stdin and stdout; this is what an editor starts")
     # There is no other way; several LSP clients say so all the same.
@@ -82,6 +107,8 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--keep", action="store_true", help="keep the throw-away repository and print where it is"
     )
+    completion = _add(commands, "completion", "print a script that completes this command line in a shell")
+    completion.add_argument("shell", choices=SHELLS)
     return parser
 
 

@@ -22,7 +22,7 @@ from codex_lsp.editor.lifecycle import serve as serve_editor
 from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import claim_stdio
 from codex_lsp.errors import AgentFailure
-from codex_lsp.settings import Layer, Settings, environment_layer
+from codex_lsp.settings import Layer, Settings, environment_layer, fold
 from codex_lsp.turns.control import Control
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.journal import Journal
@@ -226,6 +226,16 @@ def hidden_by_user(config: Mapping[str, Any]) -> tuple[str, ...]:
     policy = config.get("shell_environment_policy")
     exclude = policy.get("exclude") if isinstance(policy, dict) else None
     return tuple(item for item in exclude if isinstance(item, str)) if isinstance(exclude, list) else ()
+
+
+def codex_here() -> Binary:
+    """The codex that a turn in the current folder would run. Blocking.
+
+    Raises:
+        CodexNotFound, CodexUnusable
+    """
+    path = fold(user_layers())[0].codex_path
+    return find(Path(path).expanduser() if path else None, os.environ.get("PATH", ""), (Path.cwd(),))
 
 
 def _bwrap_of(binary: Binary) -> Path | None:
