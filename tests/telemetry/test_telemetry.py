@@ -243,10 +243,10 @@ async def test_a_receiver_that_does_not_answer_holds_nobody_up(repository: World
     async with repository.daemon(options=options, environ=environ, process=True) as editor:
         assert (await run(editor))["status"] == "completed"
         assert receiver.asked.is_set()
-        began = asyncio.get_running_loop().time()
         assert await editor.shutdown() == 0
-        assert asyncio.get_running_loop().time() - began < 5
-    assert [json.loads(line)["level"] for line in editor.link.log().splitlines()]
+    events = [json.loads(line)["event"] for line in editor.link.log().splitlines()]
+    assert events
+    assert not [event for event in events if event.startswith("Not everything was ended")]
 
 
 async def test_what_the_library_says_is_a_line_of_json(repository: World) -> None:
