@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import get_args
 
-from codex_lsp import __version__
 from codex_lsp.logs.lines import LEVELS
 from codex_lsp.terminal.codes import CANCELLED, EPILOG, USAGE
 from codex_lsp.uploads.values import LONGEST_LIFE, SHORTEST_LIFE, Purpose
@@ -70,6 +69,25 @@ def _logs(args: argparse.Namespace) -> int:
     return logs.run(args)
 
 
+def _completion(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import completion
+
+    return completion.run(args.shell, parser())
+
+
+class _Versions(argparse.Action):
+    """Prints the version of everything that has one, and ends."""
+
+    def __call__(self, given: argparse.ArgumentParser, *_: object) -> None:
+        from codex_lsp.daemon import codex_here
+        from codex_lsp.terminal.versions import lines
+
+        for line in lines(codex_here):
+            print(line, flush=True)
+        given.exit()
+
+
+SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
 _COMMANDS = {
     "serve": _serve,
     "turn": _turn,
@@ -78,6 +96,7 @@ _COMMANDS = {
     "logs": _logs,
     "demo": _demo,
     "doctor": _doctor,
+    "completion": _completion,
 }
 
 
@@ -90,7 +109,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"codex-lsp {__version__}")
+    parser.add_argument("--version", action=_Versions, nargs=0, help="show all versions and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     serve = _add(commands, "serve", "speak LSP on stdin and stdout; this is what an editor starts")
     # There is no other way; several LSP clients say so all the same.
@@ -114,6 +133,8 @@ def parser() -> argparse.ArgumentParser:
     doctor.add_argument(
         "--seconds", type=_seconds, default=4, metavar="N", help="how long to wait for what is looked at (4)"
     )
+    completion = _add(commands, "completion", "print a script that completes this command line in a shell")
+    completion.add_argument("shell", choices=SHELLS)
     return parser
 
 

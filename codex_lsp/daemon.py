@@ -30,9 +30,11 @@ from codex_lsp.turns.account import read_account
 from codex_lsp.turns.control import Control
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.journal import Journal
+from codex_lsp.turns.observer import Nobody, Observer
 from codex_lsp.turns.sessions import Sessions
 from codex_lsp.turns.turn import Editor
 from codex_lsp.uploads.remote import RemoteFiles
+from codex_lsp.views.updates import Notice
 from codex_lsp.workspace.apply import recover, settle
 from codex_lsp.workspace.blobs import Blobs
 from codex_lsp.workspace.launcher import find_bwrap
@@ -149,6 +151,7 @@ def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
         transports={"exec": ExecTransport(), "appServer": served},
         control=Control(machine, served, settings, editor.show),
         settings=settings,
+        observer=_observer(settings(), editor),
     )
     return Core(
         sessions,
@@ -192,6 +195,19 @@ async def examine_here(folder: Path, seconds: float) -> list[Finding]:
         return await examine(make_patient(lambda: settings, tuple(ignored), folder, None), seconds=seconds)
     finally:
         stop_asking()
+
+
+def _observer(settings: Settings, editor: Editor) -> Observer:
+    """Telemetry where the user wants some; nothing of it is imported otherwise."""
+    if settings.telemetry_endpoint is None and not settings.telemetry_events:
+        return Nobody()
+    from codex_lsp.telemetry.switch import switched_on
+
+    telemetry, problem = switched_on(settings, editor.show)
+    if problem is not None:
+        _log.warning("no telemetry is sent: %s", problem)
+        editor.show(Notice(None, "warning", f"No telemetry is sent. {problem}"))
+    return telemetry or Nobody()
 
 
 async def _load(state: StateFolder, desk: Desk, sessions: Sessions, folders: tuple[Path, ...]) -> None:
@@ -295,6 +311,16 @@ def hidden_by_user(config: Mapping[str, Any]) -> tuple[str, ...]:
     policy = config.get("shell_environment_policy")
     exclude = policy.get("exclude") if isinstance(policy, dict) else None
     return tuple(item for item in exclude if isinstance(item, str)) if isinstance(exclude, list) else ()
+
+
+def codex_here() -> Binary:
+    """The codex that a turn in the current folder would run. Blocking.
+
+    Raises:
+        CodexNotFound, CodexUnusable
+    """
+    path = fold(user_layers())[0].codex_path
+    return find(Path(path).expanduser() if path else None, os.environ.get("PATH", ""), (Path.cwd(),))
 
 
 def _bwrap_of(binary: Binary) -> Path | None:

@@ -214,6 +214,17 @@ class Settings(BaseModel):
         json_schema_extra=_USER,
         description="Name of the environment variable that holds the key for the Files API.",
     )
+    telemetry_endpoint: str | None = Field(
+        None,
+        json_schema_extra=_USER,
+        description="Base URL of an OTLP/HTTP receiver of your own that gets traces and metrics (see telemetry.md); "
+        "unset: nothing is measured or sent. `http:` only on this machine.",
+    )
+    telemetry_events: bool = Field(
+        False,
+        json_schema_extra=_USER,
+        description="Whether the editor is told what was measured, as `telemetry/event` (see telemetry.md).",
+    )
     log_level: Literal["trace", "debug", "info", "warning", "error"] = Field(
         "info",
         json_schema_extra=_USER,

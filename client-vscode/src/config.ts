@@ -22,6 +22,7 @@ const USER = [
   "questionTimeoutSeconds",
   "room",
   "sandbox",
+  "telemetryEndpoint",
   "tools",
   "transport",
   "trustedFolders",

@@ -861,6 +861,16 @@ export interface LoginEnded {
   message?: string | null;
 }
 
+/** Something that was done for a turn is over; only with the setting ``telemetryEvents``, see telemetry.md. */
+export interface TelemetryEvent {
+  name: "turn" | "room" | "item" | "tool" | "apply";
+  turnId: string;
+  durationMs: number;
+  facts: Record<string, string | number | boolean>;
+  /** The kind of the failure. */
+  failure?: string | null;
+}
+
 /** The last word of a turn, after the final ``codex/proposal/changed``. */
 export interface TurnEnded {
   turnId: string;
@@ -954,5 +964,6 @@ export interface Notifications {
   "codex/question/asked": Question;
   "codex/question/gone": QuestionGone;
   "codex/account/login/ended": LoginEnded;
+  "telemetry/event": TelemetryEvent;
   "codex/turn/ended": TurnEnded;
 }

@@ -30,6 +30,7 @@ from codex_lsp.views.updates import (
     Failure,
     ItemSeen,
     LoginEnded,
+    Measured,
     Message,
     Notice,
     Output,
@@ -122,6 +123,13 @@ def notification(update: Update) -> Notification:
         case LoginEnded(_, login_id, success, error):
             done = wire.LoginEnded(login_id=login_id, success=success, message=error)
             return Notification("codex/account/login/ended", wire.dump(done), None)
+        case Measured(turn_id, name, milliseconds, facts, failure):
+            return _notify(
+                "telemetry/event",
+                wire.TelemetryEvent(
+                    name=name, turn_id=turn_id, duration_ms=milliseconds, facts=dict(facts), failure=failure
+                ),
+            )
         case Ended():
             return _notify(
                 "codex/turn/ended",
@@ -141,7 +149,9 @@ def notification(update: Update) -> Notification:
             assert_never(update)
 
 
-def _notify(method: str, value: wire.TurnStarted | wire.MessageNotice | wire.TurnEnded) -> Notification:
+def _notify(
+    method: str, value: wire.TurnStarted | wire.MessageNotice | wire.TelemetryEvent | wire.TurnEnded
+) -> Notification:
     return Notification(method, wire.dump(value), value.turn_id)
 
 

@@ -959,6 +959,16 @@ class LoginEnded(Wire):
     message: str | None = Field(None, description="Why not.")
 
 
+class TelemetryEvent(Wire):
+    """Something that was done for a turn is over; only with the setting ``telemetryEvents``, see telemetry.md."""
+
+    name: Literal["turn", "room", "item", "tool", "apply"]
+    turn_id: str
+    duration_ms: float
+    facts: dict[str, str | int | bool]
+    failure: str | None = Field(None, description="The kind of the failure.")
+
+
 class TurnEnded(Wire):
     """The last word of a turn, after the final ``codex/proposal/changed``."""
 
@@ -1066,6 +1076,7 @@ NOTIFICATIONS: tuple[Method, ...] = (
     Method("codex/question/asked", Question),
     Method("codex/question/gone", QuestionGone),
     Method("codex/account/login/ended", LoginEnded),
+    Method("telemetry/event", TelemetryEvent),
     Method("codex/turn/ended", TurnEnded),
 )
 

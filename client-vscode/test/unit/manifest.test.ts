@@ -83,7 +83,7 @@ test("every setting of the daemon is one here and passed to it, but for what the
     const [, names = ""] = new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(source) ?? [];
     return [...names.matchAll(/"(\w+)"/g)].map(([, name]) => name);
   });
-  const own = ["stateFolder", "trust", "queries", "questions", "hintDiagnostics", "preview"];
+  const own = ["stateFolder", "telemetryEvents", "trust", "queries", "questions", "hintDiagnostics", "preview"];
   assert.deepEqual(passed.sort(), Object.keys(daemon).filter((name) => !own.includes(name)).sort());
   assert.deepEqual(passed.filter((name) => !(`codex.${name}` in settings)), []);
 });
