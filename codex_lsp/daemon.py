@@ -8,7 +8,7 @@ import os
 import re
 import time
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,8 @@ from codex_lsp.editor.lifecycle import serve as serve_editor
 from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import claim_stdio
 from codex_lsp.errors import AgentFailure
-from codex_lsp.settings import Layer, Settings, environment_layer
+from codex_lsp.installs.store import Store
+from codex_lsp.settings import Layer, Settings, environment_layer, fold
 from codex_lsp.turns.control import Control
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.journal import Journal
@@ -67,9 +68,8 @@ class Machine:
             remove_room(folder)
 
     def find_codex(self, folder: Path) -> Binary:
-        """The codex to run for a workspace: never one from the workspace itself."""
-        path = self._settings().codex_path
-        return find(Path(path).expanduser() if path else None, os.environ.get("PATH", ""), (folder,))
+        """The codex to run for a workspace: never one from the workspace itself, and none of ours that was altered."""
+        return find_codex(self._settings(), installs(self._state), (folder,))
 
     def open_room(self, wish: RoomWish, folder: Path, binary: Binary) -> Room:
         """A room for a turn."""
@@ -114,6 +114,33 @@ class Machine:
         return [kind for kind, reason in usable(folder, self._state.path, bwrap) if reason is None]
 
 
+def find_codex(settings: Settings, store: Store, forbidden: Sequence[Path]) -> Binary:
+    """The codex that the settings, our installs and the machine lead to."""
+    path = Path(settings.codex_path).expanduser() if settings.codex_path else None
+    installed = store.chosen() if path is None else None
+    return find(path, os.environ.get("PATH", ""), forbidden, installed)
+
+
+def installs(state: StateFolder) -> Store:
+    """The codex binaries that were installed by us."""
+    return Store(state.path / "codex")
+
+
+def user_settings() -> Settings:
+    """The settings of the user's own file and environment: what a command has that talks with no editor."""
+    return fold(user_layers())[0]
+
+
+def open_state(settings: Settings) -> StateFolder:
+    """The state folder.
+
+    Raises:
+        WriteRefused: it cannot be used.
+    """
+    where = settings.state_folder
+    return StateFolder.open(Path(where).expanduser() if where else None)
+
+
 def serve() -> int:
     """Serves one editor on stdin and stdout until it is gone; returns the exit code."""
     wire = claim_stdio()  # first: nothing else may write to the editor
@@ -124,8 +151,7 @@ def serve() -> int:
 
 def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
     """Builds the core for one editor. Blocking."""
-    where = settings().state_folder
-    state = StateFolder.open(Path(where).expanduser() if where else None)
+    state = open_state(settings())
     blobs = Blobs(state.blobs)
     desk = Desk(editor, blobs, state.path / "applies", state.path / "applies")
     machine = Machine(state, blobs, settings)

@@ -30,7 +30,10 @@ Source = Literal["setting", "install", "path", "wheel"]
 
 _PATIENCE: Final = 10.0  # seconds for --version; it takes 0.02 s, behind a node launcher 0.2 s
 _MOST_SAID: Final = 64 * 1024
-_INSTALL: Final = "Install it (codex-lsp install, npm install -g @openai/codex, or the codex extra of codex-lsp), or set codex.path."
+_INSTALL: Final = (
+    "Install it (codex-lsp install, or npm install -g @openai/codex, or the codex extra of codex-lsp), "
+    "or set codex.path."
+)
 
 # A version by the binary's identity: a binary that was replaced is asked again. Whoever asks meanwhile waits for
 # the same answer; a failure is forgotten once it was told.

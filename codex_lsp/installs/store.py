@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from codex_lsp.agent.version import Version
 from codex_lsp.errors import CodexAltered, CodexNotFound, InstallBusy, InstallFailed, UnknownVersion
@@ -65,8 +65,7 @@ class Install:
         return self.package / next(name for name in ENTRIES if name in self.files)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The version that runs, and the one before it."""
 
     version: Version | None = None
