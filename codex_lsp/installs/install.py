@@ -86,14 +86,15 @@ def _make(store: Store, wish: Wish, shop: Workshop, tell: Tell) -> tuple[Install
     if made_for is None:
         raise InstallFailed("Codex is not made for this operating system and processor.")
     source, offer = _offer(wish, shop, tell)
-    if offer.version is not None:
-        there = _intact(store, offer.version, tell)
-        if there is not None and not there.digests.isdisjoint(offer.digests):
-            return there, False
+    if offer.version is not None and (there := _same(store, offer.version, offer.digests, tell)):
+        return there, False
     archive = source.fetch(offer, tell)
     digests = measure(archive, tell)
     if digests.isdisjoint(offer.digests):
         raise _mismatch(offer, digests)
+    for made in store.all() if offer.version is None else ():
+        if there := _same(store, made.version, digests, tell):
+            return there, False
     staged = shop.folder / "made"
     staged.mkdir(mode=0o700)
     what = unpack(archive, staged / "package", made_for.triple, tell)
@@ -145,6 +146,7 @@ def _offer(wish: Wish, shop: Workshop, tell: Tell) -> tuple[Source, Offer]:
 
 
 def _intact(store: Store, version: Version | None, tell: Tell) -> Install | None:
+    """The install of a version, if it is there as it was installed."""
     if version is None:
         return None
     try:
@@ -153,6 +155,12 @@ def _intact(store: Store, version: Version | None, tell: Tell) -> Install | None
     except (UnknownVersion, CodexAltered):
         return None
     return there
+
+
+def _same(store: Store, version: Version, digests: frozenset[str], tell: Tell) -> Install | None:
+    """The install of a version, if it came in an archive with one of these digests."""
+    there = _intact(store, version, tell)
+    return None if there is None or there.digests.isdisjoint(digests) else there
 
 
 def _mismatch(offer: Offer, digests: frozenset[str]) -> ArchiveRefused:

@@ -139,16 +139,11 @@ class Pip:
         return _only(into, "*.whl", "pip")
 
     def _run(self, tell: Tell, stage: Literal["asking", "fetching"], verb: str, *rest: str) -> Said:
-        options = (
-            "--no-deps",
-            "--only-binary",
-            ":all:",
-            "--no-cache-dir",
-            "--no-input",
-            "--progress-bar",
-            "off",
-        )
-        return self.shop.run((*self.argv, "--disable-pip-version-check", verb, *options, *rest), tell, stage)
+        options = ("--no-deps", "--only-binary", ":all:", "--no-input", "--progress-bar", "off")
+        # Old ones fetch the wheel for a report too: from the cache it is fetched once.
+        cache = ("--cache-dir", str(self.shop.folder / "cache"))
+        argv = (*self.argv, "--disable-pip-version-check", verb, *options, *cache, *rest)
+        return self.shop.run(argv, tell, stage)
 
     def _failure(self, said: Said, wish: str) -> Exception:
         if "DO NOT MATCH THE HASHES" in said.err:
@@ -163,11 +158,11 @@ class Pip:
                 hint="Give another version, or another registry (--from npm).",
                 detail=_tail(said.err),
             )
-        errors = [
-            line.removeprefix("ERROR:").strip() for line in said.err.split("\n") if line.startswith("ERROR:")
-        ]
+        lines = said.err.strip().split("\n")
+        errors = [line.removeprefix("ERROR:").strip() for line in lines if line.startswith("ERROR:")]
+        words = errors[0] if errors and errors[0] != "Exception:" else lines[-1]
         return InstallFailed(
-            f"pip could not get {wish}: {errors[0] if errors else f'it ended with {said.code}'}",
+            f"pip could not get {wish}: {words}",
             hint=_OFFLINE.format(tool="pip"),
             detail=_tail(said.err),
         )
@@ -248,7 +243,8 @@ class Npm:
             error = json.loads(said.out)["error"]
             code, summary = str(error["code"]), str(error["summary"])
         except (ValueError, KeyError, TypeError):
-            code, summary = "", f"it ended with {said.code}"
+            lines = [line.partition("npm error")[2].strip() for line in said.err.split("\n")]
+            code, summary = "", next((line for line in lines if line), f"it ended with {said.code}")
         if code == "EINTEGRITY":
             return ArchiveRefused(
                 f"The archive that the registry sends for {wish} is not the one that it announced.",
@@ -288,18 +284,19 @@ class FromFile:
     def fetch(self, offer: Offer, tell: Tell) -> Path:
         """A copy of it: what is measured is what is unpacked, whatever becomes of the file meanwhile."""
         copy = _folder(self.shop, "got") / self.path.name
+        if not self.path.is_file():  # a pipe would be waited for
+            raise InstallFailed(f"There is no file {self.path}.")
         try:
-            if not self.path.is_file():
-                raise ArchiveRefused(f"{self.path} is no file.")
-            with self.path.open("rb") as source, copy.open("xb") as file:
-                total = os.fstat(source.fileno()).st_size
-                if total > LARGEST:
-                    raise ArchiveRefused(f"{self.path} has more than {LARGEST >> 30} GiB.")
-                while block := source.read(1 << 20):
-                    file.write(block)
-                    tell("fetching", file.tell(), total)
+            source = self.path.open("rb")
         except OSError as reason:
             raise InstallFailed(f"{self.path} cannot be read: {reason.strerror}.") from reason
+        with source, copy.open("xb") as file:
+            total = os.fstat(source.fileno()).st_size
+            if total > LARGEST:
+                raise ArchiveRefused(f"{self.path} has more than {LARGEST >> 30} GiB.")
+            while block := source.read(1 << 20):
+                file.write(block)
+                tell("fetching", file.tell(), total)
         return copy
 
 

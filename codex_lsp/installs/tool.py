@@ -103,7 +103,10 @@ class Workshop:
                 if there > _DISK:
                     raise ArchiveRefused(f"What the registry sends has more than {LARGEST >> 30} GiB.")
                 total = _announced(out)
-                tell(stage, there if total is None else min(there, total), total)
+                if total is None:
+                    tell(stage, there)
+                else:
+                    tell("fetching", min(there, total), total)
         finally:
             with suppress(OSError):
                 os.killpg(child.pid, signal.SIGKILL)

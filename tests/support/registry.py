@@ -203,7 +203,7 @@ class Registry:
             "PIP_RETRIES": "0",
             "npm_config_registry": self.url,
             "npm_config_userconfig": os.devnull,
-            "npm_config_globalconfig": os.devnull,
+            "npm_config_globalconfig": "/nonexistent/npmrc",  # not the same file twice
             "npm_config_fetch_retries": "0",
         }
 
@@ -224,7 +224,8 @@ class Registry:
         for archive in self.archives.values():
             if archive.name.endswith(".whl"):
                 digest = self.digests.get(archive.name, f"sha256={archive.sha256}")
-                links.append(f'<a href="/files/{archive.name}#{digest}">{archive.name}</a>')
+                link = f'<a href="/files/{archive.name}#{digest}">{archive.name}</a>'
+                links.append(link)
         return f"<!DOCTYPE html><html><body>{''.join(links)}</body></html>".encode()
 
     def _packument(self) -> bytes:
@@ -277,6 +278,7 @@ class Registry:
             def _send(self, data: bytes, fault: Fault) -> None:
                 self.send_response(200)
                 self.send_header("Content-Type", "application/octet-stream")
+                self.send_header("Cache-Control", "max-age=3600, immutable")
                 self.send_header("Content-Length", str(len(data)))
                 self.end_headers()
                 if fault.change:
