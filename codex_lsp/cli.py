@@ -63,7 +63,7 @@ def _codex(args: argparse.Namespace) -> int:
     def place() -> installs.Place:
         settings = daemon.user_settings()
         store = daemon.installs(daemon.open_state(settings))
-        return installs.Place(store, lambda: daemon.find_codex(settings, store, ()))
+        return installs.Place(store, lambda: daemon.find_codex(settings, store, installs.forbidden()))
 
     return installs.run(args, place)
 

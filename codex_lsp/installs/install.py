@@ -63,8 +63,8 @@ def install(
         InstallBusy: a damaged install of the same version still runs.
     """
     with store.locked(tell):
-        there = _intact(store, wish.version, tell) if wish.source is None and not wish.sha256 else None
-        if there is None:
+        there = None if wish.sha256 else _intact(store, wish.version, tell)
+        if there is None or wish.source not in (None, there.source):
             with store.staging() as folder:
                 made, fresh = _make(store, wish, Workshop(folder, environ, forbidden), tell)
         else:

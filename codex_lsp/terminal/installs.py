@@ -65,6 +65,12 @@ def run(args: Namespace, place: Callable[[], Place], setting: Setting | None = N
     return guarded(lambda: args, command, setting)
 
 
+def forbidden() -> tuple[Path, ...]:
+    """Where no program may come from: the current folder, unless the user's home lies in it."""
+    here = Path.cwd()
+    return () if Path.home().resolve().is_relative_to(here.resolve()) else (here,)
+
+
 async def _install(args: Namespace, place: Place, setting: Setting, stop: Stop) -> int:
     wish = Wish(
         version=args.version if isinstance(args.version, Version) else None,
@@ -74,7 +80,7 @@ async def _install(args: Namespace, place: Place, setting: Setting, stop: Stop) 
         use=not args.no_use,
     )
     done = await _busy(
-        lambda tell: install(place.store, wish, os.environ, _forbidden(), tell), args, setting, stop
+        lambda tell: install(place.store, wish, os.environ, forbidden(), tell), args, setting, stop
     )
     made = done.install
     if args.json:
@@ -243,12 +249,6 @@ def _source(given: str | None) -> Registry | Path | None:
     if given is None:
         return None
     return _REGISTRIES.get(given) or Path(given).expanduser().absolute()
-
-
-def _forbidden() -> tuple[Path, ...]:
-    """Where no pip and npm may come from: the current folder, unless the user's home lies in it."""
-    here = Path.cwd()
-    return () if Path.home().resolve().is_relative_to(here.resolve()) else (here,)
 
 
 def _plain(made: Install) -> dict[str, Any]:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from codex_lsp import cli
 from codex_lsp.agent.binary import find
+from codex_lsp.installs.install import install
 from codex_lsp.installs.store import Store
 from codex_lsp.installs.tell import quietly
 from codex_lsp.installs.verify import verify
 from codex_lsp.terminal import codes
 
+from tests.installs.conftest import named, of_file
 from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.registry import Fault, Registry, codex, package, package_of, wheel
 from tests.support.world import World
@@ -26,12 +27,6 @@ from tests.terminal.terminal import Terminal
 pytestmark = [pytest.mark.codex, pytest.mark.timeout(180)]
 
 COMMAND = str(Path(sys.executable).with_name("codex-lsp"))
-
-
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    with Registry() as registry:
-        yield registry
 
 
 @pytest.fixture
@@ -48,60 +43,69 @@ def environ(world: World, registry: Registry) -> dict[str, str]:
     return {**kept, **world.environ}
 
 
-def run(world: World, registry: Registry, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [COMMAND, *arguments],
-        cwd=world.ws,
-        env=environ(world, registry),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=150,
-    )
+class Shell:
+    """Runs commands in this process, as in a terminal that is none, in the user's folder."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def run(self, *arguments: str) -> tuple[int, str, str]:
+        self._capsys.readouterr()
+        code = cli.run(arguments)
+        said = self._capsys.readouterr()
+        return code, said.out, " ".join(said.err.split())
+
+    def told(self, *arguments: str) -> dict[str, Any]:
+        code, out, err = self.run(*arguments, "--json")
+        assert code == codes.COMPLETED, err
+        *_, last = [json.loads(line) for line in out.splitlines()]
+        assert isinstance(last, dict)
+        return last
 
 
-def told(world: World, registry: Registry, *arguments: str) -> dict[str, Any]:
-    done = run(world, registry, *arguments, "--json")
-    assert done.returncode == codes.COMPLETED, done.stderr
-    *_, last = [json.loads(line) for line in done.stdout.splitlines()]
-    assert isinstance(last, dict)
-    return last
+@pytest.fixture
+def shell(
+    world: World, registry: Registry, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Shell:
+    told = environ(world, registry)
+    for name in os.environ.keys() - told.keys():
+        monkeypatch.delenv(name)
+    for name, value in told.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(world.ws)
+    return Shell(capsys)
 
 
-def test_install_use_verify_and_uninstall(world: World, registry: Registry):
+def test_install_use_verify_and_uninstall(shell: Shell, registry: Registry):
     """SC-08, SC-11"""
     registry.put(package("0.150.0"), wheel("0.171.0"))
-    assert told(world, registry, "installed")["runs"]["source"] in ("wheel", "path")
-    done = run(world, registry, "install", "0.150.0", "--from", "npm")
-    assert done.returncode == codes.COMPLETED, done.stderr
-    assert "codex 0.150.0 is installed and chosen" in done.stdout
-    assert "No digest of codex 0.150.0 comes with codex-lsp" in " ".join(done.stderr.split())
-    second = told(world, registry, "install", "0.171.0", "--no-use")
+    assert shell.told("installed")["runs"]["source"] in ("wheel", "path")
+    code, out, err = shell.run("install", "0.150.0", "--from", "npm")
+    assert (code, "codex 0.150.0 is installed and chosen" in out) == (codes.COMPLETED, True)
+    assert "No digest of codex 0.150.0 comes with codex-lsp" in err
+    second = shell.told("install", "0.171.0", "--no-use")
     assert (second["fresh"], second["used"], second["install"]["version"]) == (True, False, "0.171.0")
     assert "newer" in second["warnings"][0]
-    there = told(world, registry, "installed")
+    there = shell.told("installed")
     assert [(row["version"], row["chosen"]) for row in there["installs"]] == [
         ("0.171.0", False),
         ("0.150.0", True),
     ]
     assert (there["runs"]["version"], there["runs"]["source"]) == ("0.150.0", "install")
-    assert told(world, registry, "use", "0.171.0") == {"version": "0.171.0", "previous": "0.150.0"}
-    verdict = told(world, registry, "verify")
+    assert shell.told("use", "0.171.0") == {"version": "0.171.0", "previous": "0.150.0"}
+    verdict = shell.told("verify")
     assert (verdict["codex"]["version"], verdict["files"], verdict["measured"]) == ("0.171.0", 4, False)
-    assert "4, all as installed" in run(world, registry, "verify", "0.150.0").stdout
-    assert told(world, registry, "use", "previous")["version"] == "0.150.0"
-    refused = run(world, registry, "uninstall", "0.150.0")
-    assert (refused.returncode, "in use" in refused.stderr or "chosen" in refused.stderr) == (
-        codes.REFUSED,
-        True,
-    )
-    assert run(world, registry, "uninstall", "0.171.0").returncode == codes.COMPLETED
-    assert "Runs: codex" in run(world, registry, "use", "none").stdout
-    assert told(world, registry, "uninstall", "0.150.0") == {"removed": "0.150.0"}
-    assert told(world, registry, "installed")["installs"] == []
+    assert "4, all as installed" in shell.run("verify", "0.150.0")[1]
+    assert shell.told("use", "previous")["version"] == "0.150.0"
+    code, _, err = shell.run("uninstall", "0.150.0")
+    assert (code, "chosen" in err) == (codes.REFUSED, True)
+    assert shell.run("uninstall", "0.171.0")[0] == codes.COMPLETED
+    assert "Runs: codex" in shell.run("use", "none")[1]
+    assert shell.told("uninstall", "0.150.0") == {"removed": "0.150.0"}
+    assert shell.told("installed")["installs"] == []
 
 
-def test_failures_have_the_promised_exit_codes(world: World, registry: Registry):
+def test_failures_have_the_promised_exit_codes(shell: Shell, registry: Registry):
     archive = package("0.150.0")
     registry.put(archive)
     registry.faults[archive.name] = Fault(change=True)
@@ -116,9 +120,7 @@ def test_failures_have_the_promised_exit_codes(world: World, registry: Registry)
         (("verify", "0.150.0"), codes.USAGE),
         (("uninstall", "0.150.0"), codes.USAGE),
     ):
-        done = run(world, registry, *arguments)
-        assert (arguments, done.returncode) == (arguments, code), done.stderr
-        assert "Traceback" not in done.stderr
+        assert (arguments, shell.run(*arguments)[0]) == (arguments, code)
 
 
 def test_ctrl_c_ends_the_download_that_a_bar_shows(world: World, registry: Registry):
@@ -135,38 +137,43 @@ def test_ctrl_c_ends_the_download_that_a_bar_shows(world: World, registry: Regis
     assert [path.name for path in (world.state / "codex").iterdir()] == ["lock"]
 
 
-def test_a_codex_planted_in_the_workspace_is_not_taken_for_an_install(world: World, registry: Registry):
-    """PT-17"""
-    planted = world.put("codex/0.150.0/package/bin/codex", codex("0.150.0"), 0o755)
+def test_a_codex_planted_in_the_workspace_is_not_taken_for_an_install(
+    world: World, shell: Shell, monkeypatch: pytest.MonkeyPatch
+):
+    """PT-17: not by commands that are typed in it either."""
+    world.put("codex/0.150.0/package/bin/codex", codex("0.150.0"), 0o755)
     world.put("codex/chosen.json", '{"version": "0.150.0", "previous": null}')
-    world.put("bin/codex", codex("0.151.0"), 0o755)
-    env = {**environ(world, registry), "PATH": f"{world.ws / 'bin'}:{os.environ['PATH']}"}
-    done = subprocess.run(
-        [COMMAND, "installed", "--json"], cwd=world.ws, env=env, capture_output=True, text=True
-    )
-    assert json.loads(done.stdout)["installs"] == []
-    assert str(planted) not in done.stdout
+    ran = world.base / "ran"
+    world.put("bin/codex", codex("0.151.0", ran=str(ran)), 0o755)
+    monkeypatch.setenv("PATH", f"bin:.:{world.ws / 'bin'}:{os.environ['PATH']}")
+    there = shell.told("installed")
+    assert there["installs"] == []
+    assert not Path(there["runs"]["path"]).is_relative_to(world.ws)
+    assert not ran.exists()
 
 
-async def test_turns_run_the_chosen_one_and_none_that_was_replaced(world: World, registry: Registry):
+async def test_turns_run_the_chosen_one_and_none_that_was_replaced(world: World, tmp_path: Path):
     """SC-08, SC-11: compared before each turn; another choice holds from the next turn on."""
-    registry.put(package("0.150.0"), package("0.151.0"))
     world.put("a.txt", "a\n")
     world.commit()
     world.script([{"say": "Hello."}])
-    told(world, registry, "install", "0.151.0", "--from", "npm")
-    told(world, registry, "install", "0.150.0", "--from", "npm")
+    store = Store(world.state / "codex")
+    world.state.mkdir(mode=0o700)
+    for version in ("0.151.0", "0.150.0"):
+        wish = of_file(tmp_path, package(version))
+        await asyncio.to_thread(install, store, wish, os.environ, (), quietly)
     async with world.daemon(process=True) as editor:
         assert editor.server["capabilities"]["experimental"]["codex"]["codex"]["source"] == "install"
         await _turn(editor)
-        ran, program = world.base / "ran", Store(world.state / "codex").chosen()
+        ran, program = world.base / "ran", store.chosen()
         assert program
         program.write_bytes(codex("0.150.0", ran=str(ran)))
         with pytest.raises(ServerError) as error:
             await editor.request("codex/turn/start", {"prompt": "go"})
         assert error.value.data["kind"] == "codexAltered"
         assert "codex-lsp install 0.150.0" in error.value.data["hint"]
-        await asyncio.to_thread(told, world, registry, "use", "0.151.0")
+        with store.locked():
+            store.use(named("0.151.0"))
         await _turn(editor)
     assert not ran.exists()
 
