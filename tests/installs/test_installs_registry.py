@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -206,6 +207,19 @@ def test_a_registry_that_does_not_answer_is_said_without_credentials(
     with pytest.raises(InstallFailed, match=f"{source} could not get") as failure:
         get(store, registry, source=source, version="0.150.0", environ=environ)
     assert source in (failure.value.hint or "")
+    assert "127.0.0.1" in str(failure.value.detail)
+    assert "canary" not in f"{failure.value.message}{failure.value.detail}"
+
+
+def test_a_tool_that_talks_is_not_repeated_with_credentials(store: Store, registry: Registry, tmp_path: Path):
+    """SE-07"""
+    npm = tmp_path / "npm"
+    npm.write_text(
+        "#!/bin/sh\necho npm error get https://user:canary@registry.example/x failed >&2\nexit 1\n"
+    )
+    npm.chmod(0o755)
+    with pytest.raises(InstallFailed, match=r"https://registry\.example/x failed") as failure:
+        get(store, registry, source="npm", version="0.150.0", environ={"PATH": f"{tmp_path}:/usr/bin:/bin"})
     assert "canary" not in f"{failure.value.message}{failure.value.detail}"
 
 
@@ -301,14 +315,18 @@ def test_a_download_can_be_stopped_and_nothing_of_it_runs_on(store: Store, regis
     registry.put(archive)
     fault = registry.faults[archive.name] = Fault(hold_after=300_000)
     tools: list[int] = []
+    stopped = 0.0
 
     def tell(stage: Stage, done: int = 0, total: int | None = None) -> None:
+        nonlocal stopped
         if fault.reached.is_set():
             tools.extend(_children())
+            stopped = time.monotonic()
             raise _Enough
 
     with pytest.raises(_Enough):
         get(store, registry, source=source, version="0.150.0", tell=tell)
+    assert time.monotonic() - stopped < 10, "it was waited for, not ended"
     assert tools
     assert until(lambda: not any(alive(pid) for pid in tools))
     assert [path.name for path in store.folder.iterdir()] == ["lock"]
