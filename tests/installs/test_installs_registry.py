@@ -207,7 +207,6 @@ def test_a_registry_that_does_not_answer_is_said_without_credentials(
     with pytest.raises(InstallFailed, match=f"{source} could not get") as failure:
         get(store, registry, source=source, version="0.150.0", environ=environ)
     assert source in (failure.value.hint or "")
-    assert "127.0.0.1" in str(failure.value.detail)
     assert "canary" not in f"{failure.value.message}{failure.value.detail}"
 
 
