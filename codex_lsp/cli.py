@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import get_args
 
+from codex_lsp.agent.version import Version
 from codex_lsp.logs.lines import LEVELS
 from codex_lsp.terminal.codes import CANCELLED, EPILOG, USAGE
 from codex_lsp.uploads.values import LONGEST_LIFE, SHORTEST_LIFE, Purpose
@@ -87,6 +88,18 @@ class _Versions(argparse.Action):
         given.exit()
 
 
+def _codex(args: argparse.Namespace) -> int:
+    from codex_lsp import daemon
+    from codex_lsp.terminal import installs
+
+    def place() -> installs.Place:
+        settings = daemon.user_settings()
+        store = daemon.installs(daemon.open_state(settings).path)
+        return installs.Place(store, lambda: daemon.find_codex(settings, store, installs.forbidden()))
+
+    return installs.run(args, place)
+
+
 SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
 _COMMANDS = {
     "serve": _serve,
@@ -96,6 +109,7 @@ _COMMANDS = {
     "logs": _logs,
     "demo": _demo,
     "doctor": _doctor,
+    **dict.fromkeys(("install", "installed", "verify", "use", "uninstall"), _codex),
     "completion": _completion,
 }
 
@@ -118,6 +132,7 @@ def parser() -> argparse.ArgumentParser:
     _add_review(_add(commands, "review", "decide proposals of this folder that are still open"))
     _add_file(_add(commands, "file", "send files to the OpenAI Files API, list and remove them"))
     _add_logs(_add(commands, "logs", "show what the daemons wrote down"))
+    _add_codex(commands)
     demo = _add(
         commands, "demo", "show a whole turn of the real codex with a scripted model: no account, no network"
     )
@@ -295,6 +310,40 @@ def _add_logs(logs: argparse.ArgumentParser) -> None:
     add("--json", action="store_true", help="records as they are kept: a JSON object a line")
 
 
+def _add_codex(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    install = _add(commands, "install", "install a codex binary, from the registries of your pip or npm")
+    install.add_argument(
+        "version",
+        nargs="?",
+        type=_version_or("latest"),
+        metavar="VERSION",
+        help="as 0.169.0; latest: the newest that the registries have (default: the newest that was tried)",
+    )
+    install.add_argument(
+        "--from", dest="source", metavar="pip|npm|FILE", help="a wheel or package as a file: a path with a /"
+    )
+    install.add_argument(
+        "--sha256", type=_sha256, metavar="HEX", help="what the archive must have, whoever says otherwise"
+    )
+    install.add_argument("--no-use", action="store_true", help="only install it, do not choose it")
+    installed = _add(commands, "installed", "list the installed codex binaries, and say which one runs")
+    verify = _add(commands, "verify", "compare all files of a codex with what was installed, and try it")
+    verify.add_argument(
+        "version", nargs="?", type=_version_or(), metavar="VERSION", help="default: the one that runs"
+    )
+    use = _add(commands, "use", "choose the installed codex that runs")
+    use.add_argument(
+        "version",
+        type=_version_or("previous", "none"),
+        metavar="VERSION",
+        help="previous: the one before; none: none of these, but one in PATH or the wheel's",
+    )
+    uninstall = _add(commands, "uninstall", "remove an installed codex")
+    uninstall.add_argument("version", type=_version_or(), metavar="VERSION")
+    for command in (install, installed, verify, use, uninstall):
+        command.add_argument("--json", action="store_true", help="print JSON")
+
+
 def _add_accept(group: argparse._ActionsContainer) -> None:
     group.add_argument(
         "--accept",
@@ -315,6 +364,24 @@ def _count(given: str) -> int:
     if count < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return count
+
+
+def _version_or(*words: str) -> Callable[[str], Version | str]:
+    def version(given: str) -> Version | str:
+        found = given if given in words else Version.named(given)
+        if found is None:
+            raise argparse.ArgumentTypeError(
+                f"must be a version, as 0.169.0{''.join(f', or {w}' for w in words)}"
+            )
+        return found
+
+    return version
+
+
+def _sha256(given: str) -> str:
+    if not re.fullmatch(r"[0-9a-fA-F]{64}", given):
+        raise argparse.ArgumentTypeError("must be 64 hexadecimal digits")
+    return given.lower()
 
 
 def _life(given: str) -> int:

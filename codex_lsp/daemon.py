@@ -9,7 +9,7 @@ import os
 import re
 import time
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from codex_lsp.editor.lifecycle import serve as serve_editor
 from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import claim_stdio
 from codex_lsp.errors import AgentFailure
+from codex_lsp.installs.store import Store
 from codex_lsp.logs.redaction import is_secret_name, named
 from codex_lsp.settings import Layer, Settings, environment_layer, fold
 from codex_lsp.turns.account import read_account
@@ -56,9 +57,9 @@ class CodexHere:
         self._settings = settings
 
     def find_codex(self, folder: Path) -> Binary:
-        """The codex to run for a workspace: never one from the workspace itself."""
-        path = self._settings().codex_path
-        return find(Path(path).expanduser() if path else None, os.environ.get("PATH", ""), (folder,))
+        """The codex to run for a workspace: never one from the workspace itself, and none of ours that was altered."""
+        settings = self._settings()
+        return find_codex(settings, installs(state_folder(settings)), (folder,))
 
     def codex_config(self) -> dict[str, Any]:
         """The user's own config.toml (never written to by us)."""
@@ -127,6 +128,32 @@ class Machine(CodexHere):
         return [kind for kind, reason in usable(folder, self._state.path, bwrap) if reason is None]
 
 
+def find_codex(settings: Settings, store: Store, forbidden: Sequence[Path]) -> Binary:
+    """The codex that the settings, our installs and the machine lead to."""
+    path = Path(settings.codex_path).expanduser() if settings.codex_path else None
+    installed = store.chosen() if path is None else None
+    return find(path, os.environ.get("PATH", ""), forbidden, installed)
+
+
+def installs(state: Path) -> Store:
+    """The codex binaries that were installed by us, in that state folder."""
+    return Store(state / "codex")
+
+
+def user_settings() -> Settings:
+    """The settings of the user's own file and environment: what a command has that talks with no editor."""
+    return fold(user_layers())[0]
+
+
+def open_state(settings: Settings) -> StateFolder:
+    """The state folder.
+
+    Raises:
+        WriteRefused: it cannot be used.
+    """
+    return StateFolder.open(state_folder(settings))
+
+
 def serve() -> int:
     """Serves one editor on stdin and stdout until it is gone; returns the exit code."""
     wire = claim_stdio()  # first: nothing else may write to the editor
@@ -139,7 +166,7 @@ def serve() -> int:
 def make_core(settings: Callable[[], Settings], editor: Editor) -> Core:
     """Builds the core for one editor. Blocking."""
     logs.hide(secrets(os.environ, settings()))
-    state = StateFolder.open(state_folder(settings()))
+    state = open_state(settings())
     blobs = Blobs(state.blobs)
     desk = Desk(editor, blobs, state.path / "applies", state.path / "applies")
     machine = Machine(state, blobs, settings)
@@ -319,8 +346,7 @@ def codex_here() -> Binary:
     Raises:
         CodexNotFound, CodexUnusable
     """
-    path = fold(user_layers())[0].codex_path
-    return find(Path(path).expanduser() if path else None, os.environ.get("PATH", ""), (Path.cwd(),))
+    return CodexHere(user_settings).find_codex(Path.cwd())
 
 
 def _bwrap_of(binary: Binary) -> Path | None:

@@ -74,7 +74,8 @@ class Settings(BaseModel):
     codex_path: str | None = Field(
         None,
         json_schema_extra=_USER,
-        description="The codex binary; unset: the first on PATH outside the workspace, else the wheel's.",
+        description="The codex binary; unset: the one that `codex-lsp install` or `use` chose, else the first on PATH "
+        "outside the workspace, else the wheel's.",
     )
     state_folder: str | None = Field(
         None,
