@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import get_args
 
-from codex_lsp import __version__
+from codex_lsp.agent.version import Version
+from codex_lsp.logs.lines import LEVELS
 from codex_lsp.terminal.codes import CANCELLED, EPILOG, USAGE
 from codex_lsp.uploads.values import LONGEST_LIFE, SHORTEST_LIFE, Purpose
 
@@ -55,7 +57,61 @@ def _file(args: argparse.Namespace) -> int:
     return file.run(args)
 
 
-_COMMANDS = {"serve": _serve, "turn": _turn, "review": _review, "file": _file, "demo": _demo}
+def _doctor(args: argparse.Namespace) -> int:
+    from codex_lsp.daemon import examine_here
+    from codex_lsp.terminal import doctor
+
+    return doctor.run(args, examine_here)
+
+
+def _logs(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import logs
+
+    return logs.run(args)
+
+
+def _completion(args: argparse.Namespace) -> int:
+    from codex_lsp.terminal import completion
+
+    return completion.run(args.shell, parser())
+
+
+class _Versions(argparse.Action):
+    """Prints the version of everything that has one, and ends."""
+
+    def __call__(self, given: argparse.ArgumentParser, *_: object) -> None:
+        from codex_lsp.daemon import codex_here
+        from codex_lsp.terminal.versions import lines
+
+        for line in lines(codex_here):
+            print(line, flush=True)
+        given.exit()
+
+
+def _codex(args: argparse.Namespace) -> int:
+    from codex_lsp import daemon
+    from codex_lsp.terminal import installs
+
+    def place() -> installs.Place:
+        settings = daemon.user_settings()
+        store = daemon.installs(daemon.open_state(settings).path)
+        return installs.Place(store, lambda: daemon.find_codex(settings, store, installs.forbidden()))
+
+    return installs.run(args, place)
+
+
+SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
+_COMMANDS = {
+    "serve": _serve,
+    "turn": _turn,
+    "review": _review,
+    "file": _file,
+    "logs": _logs,
+    "demo": _demo,
+    "doctor": _doctor,
+    **dict.fromkeys(("install", "installed", "verify", "use", "uninstall"), _codex),
+    "completion": _completion,
+}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -67,7 +123,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"codex-lsp {__version__}")
+    parser.add_argument("--version", action=_Versions, nargs=0, help="show all versions and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     serve = _add(commands, "serve", "speak LSP on stdin and stdout; this is what an editor starts")
     # There is no other way; several LSP clients say so all the same.
@@ -75,6 +131,8 @@ def parser() -> argparse.ArgumentParser:
     _add_turn(_add(commands, "turn", "run one turn here and decide what it proposes"))
     _add_review(_add(commands, "review", "decide proposals of this folder that are still open"))
     _add_file(_add(commands, "file", "send files to the OpenAI Files API, list and remove them"))
+    _add_logs(_add(commands, "logs", "show what the daemons wrote down"))
+    _add_codex(commands)
     demo = _add(
         commands, "demo", "show a whole turn of the real codex with a scripted model: no account, no network"
     )
@@ -82,6 +140,16 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--keep", action="store_true", help="keep the throw-away repository and print where it is"
     )
+    doctor = _add(
+        commands, "doctor", "look at everything that turns need here, and say how to mend what is not well"
+    )
+    doctor.add_argument("-C", dest="directory", metavar="DIR", help="the folder (default: this one)")
+    doctor.add_argument("--json", action="store_true", help="print JSON")
+    doctor.add_argument(
+        "--seconds", type=_seconds, default=4, metavar="N", help="how long to wait for what is looked at (4)"
+    )
+    completion = _add(commands, "completion", "print a script that completes this command line in a shell")
+    completion.add_argument("shell", choices=SHELLS)
     return parser
 
 
@@ -232,6 +300,50 @@ def _add_file(file: argparse.ArgumentParser) -> None:
         command.add_argument("--json", action="store_true", help="print JSON, ask nothing")
 
 
+def _add_logs(logs: argparse.ArgumentParser) -> None:
+    add = logs.add_argument
+    add("--turn", metavar="TURN", help="only what is about this turn")
+    add("--level", choices=LEVELS, default="trace", help="only this level and those above it")
+    add("--since", type=_moment, metavar="TIME", help="only what is newer: 10m, 2h, 3d, or 2026-01-31T12:00")
+    add("-n", dest="lines", type=_count, metavar="COUNT", help="at most so many, the newest")
+    add("-f", "--follow", action="store_true", help="go on until Ctrl-C, showing what comes")
+    add("--json", action="store_true", help="records as they are kept: a JSON object a line")
+
+
+def _add_codex(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    install = _add(commands, "install", "install a codex binary, from the registries of your pip or npm")
+    install.add_argument(
+        "version",
+        nargs="?",
+        type=_version_or("latest"),
+        metavar="VERSION",
+        help="as 0.169.0; latest: the newest that the registries have (default: the newest that was tried)",
+    )
+    install.add_argument(
+        "--from", dest="source", metavar="pip|npm|FILE", help="a wheel or package as a file: a path with a /"
+    )
+    install.add_argument(
+        "--sha256", type=_sha256, metavar="HEX", help="what the archive must have, whoever says otherwise"
+    )
+    install.add_argument("--no-use", action="store_true", help="only install it, do not choose it")
+    installed = _add(commands, "installed", "list the installed codex binaries, and say which one runs")
+    verify = _add(commands, "verify", "compare all files of a codex with what was installed, and try it")
+    verify.add_argument(
+        "version", nargs="?", type=_version_or(), metavar="VERSION", help="default: the one that runs"
+    )
+    use = _add(commands, "use", "choose the installed codex that runs")
+    use.add_argument(
+        "version",
+        type=_version_or("previous", "none"),
+        metavar="VERSION",
+        help="previous: the one before; none: none of these, but one in PATH or the wheel's",
+    )
+    uninstall = _add(commands, "uninstall", "remove an installed codex")
+    uninstall.add_argument("version", type=_version_or(), metavar="VERSION")
+    for command in (install, installed, verify, use, uninstall):
+        command.add_argument("--json", action="store_true", help="print JSON")
+
+
 def _add_accept(group: argparse._ActionsContainer) -> None:
     group.add_argument(
         "--accept",
@@ -239,6 +351,37 @@ def _add_accept(group: argparse._ActionsContainer) -> None:
         default="ask",
         help="ask hunk by hunk (default; needs a terminal), accept all that is not sensitive, or leave all undecided",
     )
+
+
+def _moment(given: str) -> datetime:
+    from codex_lsp.terminal.logs import since
+
+    return since(given)
+
+
+def _count(given: str) -> int:
+    count = int(given)
+    if count < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return count
+
+
+def _version_or(*words: str) -> Callable[[str], Version | str]:
+    def version(given: str) -> Version | str:
+        found = given if given in words else Version.named(given)
+        if found is None:
+            raise argparse.ArgumentTypeError(
+                f"must be a version, as 0.169.0{''.join(f', or {w}' for w in words)}"
+            )
+        return found
+
+    return version
+
+
+def _sha256(given: str) -> str:
+    if not re.fullmatch(r"[0-9a-fA-F]{64}", given):
+        raise argparse.ArgumentTypeError("must be 64 hexadecimal digits")
+    return given.lower()
 
 
 def _life(given: str) -> int:

@@ -11,6 +11,7 @@ CodexLspError
 │   ├── UnknownProposal      unknownProposal
 │   ├── UnknownQuestion      unknownQuestion
 │   ├── UnknownHunk          unknownHunk
+│   ├── UnknownVersion       unknownVersion
 │   ├── AttachmentUnreadable attachmentUnreadable
 │   ├── InvalidRange         invalidRange
 │   ├── AttachmentTooLarge   attachmentTooLarge
@@ -30,12 +31,16 @@ CodexLspError
 │   ├── NeedsAppServer       needsAppServer
 │   ├── NotSteerable         notSteerable
 │   ├── QuestionGone         questionGone
+│   ├── InstallBusy          installBusy
 │   └── ShuttingDown         shuttingDown
 ├── AgentFailure             codex could not be run, or failed
 │   ├── CodexNotFound        codexNotFound
 │   ├── CodexUnusable        codexUnusable
 │   ├── CodexUnsupported     codexUnsupported
 │   ├── CodexRefused         codexRefused
+│   ├── CodexAltered         codexAltered
+│   ├── ArchiveRefused       archiveRefused
+│   ├── InstallFailed        installFailed
 │   ├── NotLoggedIn          notLoggedIn
 │   └── TurnFailed           turnFailed
 ├── FilesFailure             filesFailure: the Files API could not be asked, or said no
@@ -125,6 +130,12 @@ class UnknownHunk(BadInput):
     """The proposal has no hunk or path of that name."""
 
     kind = "unknownHunk"
+
+
+class UnknownVersion(BadInput):
+    """No codex of that version, in the registry or installed."""
+
+    kind = "unknownVersion"
 
 
 class AttachmentUnreadable(BadInput):
@@ -253,6 +264,12 @@ class QuestionGone(Refused):
     kind = "questionGone"
 
 
+class InstallBusy(Refused):
+    """The installed codex is in use: it is the chosen one, or runs."""
+
+    kind = "installBusy"
+
+
 class ShuttingDown(Refused):
     """The daemon is ending and takes no more work."""
 
@@ -287,6 +304,24 @@ class CodexRefused(AgentFailure):
     """Codex was asked for something and said no."""
 
     kind = "codexRefused"
+
+
+class CodexAltered(AgentFailure):
+    """An installed codex is not what was installed."""
+
+    kind = "codexAltered"
+
+
+class ArchiveRefused(AgentFailure):
+    """An archive is not the expected one, or holds what no archive of codex holds; nothing of it was run."""
+
+    kind = "archiveRefused"
+
+
+class InstallFailed(AgentFailure):
+    """Codex could not be fetched or written; what was installed before is as it was."""
+
+    kind = "installFailed"
 
 
 class NotLoggedIn(AgentFailure):

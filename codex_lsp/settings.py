@@ -74,7 +74,8 @@ class Settings(BaseModel):
     codex_path: str | None = Field(
         None,
         json_schema_extra=_USER,
-        description="The codex binary; unset: the first on PATH outside the workspace, else the wheel's.",
+        description="The codex binary; unset: the one that `codex-lsp install` or `use` chose, else the first on PATH "
+        "outside the workspace, else the wheel's.",
     )
     state_folder: str | None = Field(
         None,
@@ -220,8 +221,21 @@ class Settings(BaseModel):
         json_schema_extra=_USER,
         description="Name of the environment variable that holds the key for the Files API.",
     )
-    log_level: Literal["debug", "info", "warning", "error"] = Field(
-        "info", json_schema_extra=_USER, description="How much the daemon logs."
+    telemetry_endpoint: str | None = Field(
+        None,
+        json_schema_extra=_USER,
+        description="Base URL of an OTLP/HTTP receiver of your own that gets traces and metrics (see telemetry.md); "
+        "unset: nothing is measured or sent. `http:` only on this machine.",
+    )
+    telemetry_events: bool = Field(
+        False,
+        json_schema_extra=_USER,
+        description="Whether the editor is told what was measured, as `telemetry/event` (see telemetry.md).",
+    )
+    log_level: Literal["trace", "debug", "info", "warning", "error"] = Field(
+        "info",
+        json_schema_extra=_USER,
+        description="How much the daemon logs (see logs.md); at `trace` also what is said: prompts, texts, output.",
     )
 
 

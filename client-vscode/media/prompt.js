@@ -1,7 +1,7 @@
 // The prompt view's page: sends what is typed, shows what is attached. It decides nothing.
 const vscode = acquireVsCodeApi();
 const byId = (id) => document.getElementById(id);
-const [form, text, chips, options, run] = ["form", "text", "chips", "options", "run"].map(byId);
+const [form, text, chips, options, steer, run] = ["form", "text", "chips", "options", "steer", "run"].map(byId);
 
 text.value = vscode.getState()?.text ?? "";
 text.addEventListener("input", () => vscode.setState({ text: text.value }));
@@ -10,13 +10,17 @@ text.addEventListener("keydown", (event) => {
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
+  send("run");
+});
+steer.addEventListener("click", () => send("steer"));
+function send(type) {
   if (!text.value.trim()) return;
   busy(true);
-  vscode.postMessage({ type: "run", text: text.value.trim() });
-});
+  vscode.postMessage({ type, text: text.value.trim() });
+}
 // Until it is answered: nothing is sent twice, and nothing typed is cleared unsent.
 function busy(on) {
-  run.disabled = on;
+  run.disabled = steer.disabled = on;
   text.readOnly = on;
 }
 
@@ -60,7 +64,8 @@ window.addEventListener("message", ({ data }) => {
     return;
   }
   options.textContent = data.options;
-  for (const part of [text, run, byId("attach"), options]) part.disabled = Boolean(data.refusal);
+  steer.hidden = !data.running;
+  for (const part of [text, steer, run, byId("attach"), options]) part.disabled = Boolean(data.refusal);
   text.placeholder = data.refusal ?? "What should Codex do? (Ctrl+Enter runs)";
   chips.replaceChildren(
     ...data.chips.map(({ id, label, detail }) => {

@@ -12,6 +12,8 @@ function draw({ key, html }) {
   [...part.querySelectorAll("details")].forEach((one, index) => {
     one.open = unfolded[index] ?? false;
   });
+  // What allows something can be pressed a moment after it appeared: not by a click that was meant for what stood there.
+  setTimeout(() => part.querySelectorAll("[data-arm]").forEach((one) => (one.disabled = false)), 1000);
 }
 
 function arrange(keys) {
@@ -27,11 +29,24 @@ function arrange(keys) {
   });
 }
 
+function tick() {
+  for (const one of turn.querySelectorAll("[data-until]")) {
+    const seconds = Math.max(0, Math.floor(Number(one.dataset.until) - Date.now() / 1000));
+    one.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")} left`;
+  }
+}
+setInterval(tick, 1000);
+
+turn.addEventListener("click", ({ target }) => {
+  const { question: questionId, choice } = target.dataset ?? {};
+  if (questionId) vscode.postMessage({ questionId, ...(choice ? { choice } : {}) });
+});
 window.addEventListener("message", ({ data: { parts, order } }) => {
   const page = document.documentElement;
   const atEnd = page.scrollHeight - page.scrollTop - page.clientHeight < 40;
   parts.forEach(draw);
   if (order) arrange(order);
+  tick();
   if (atEnd) page.scrollTop = page.scrollHeight;
 });
 vscode.postMessage("ready");

@@ -6,6 +6,8 @@ const SECTION = "codex";
 
 /** Settings that the daemon takes from the user only; machine scope, so no workspace can set them. */
 const USER = [
+  "approvalPolicy",
+  "approvals",
   "codexPath",
   "editorTools",
   "environmentExclude",
@@ -17,9 +19,12 @@ const USER = [
   "network",
   "outputSchemas",
   "profile",
+  "questionTimeoutSeconds",
   "room",
   "sandbox",
+  "telemetryEndpoint",
   "tools",
+  "transport",
   "trustedFolders",
 ] as const;
 
@@ -39,7 +44,7 @@ export function userValue<T>(name: string): T | undefined {
 /** `initializationOptions.codex` */
 export function initializationOptions(): Record<string, unknown> {
   const trust = vscode.workspace.isTrusted ? "trusted" : "restricted";
-  const values: Record<string, unknown> = { trust, queries: true, faces: false };
+  const values: Record<string, unknown> = { trust, queries: true, questions: true, faces: false };
   for (const name of USER) {
     const value = vscode.workspace.getConfiguration(SECTION).inspect(name)?.globalValue;
     if (value !== undefined && value !== null) values[name] = value;

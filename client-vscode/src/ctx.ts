@@ -82,7 +82,11 @@ export class Ctx {
         this.readAccount();
         this.sync().catch((error: Error) => this.daemon.log.warn(`reading anew: ${error.message}`));
       }),
-      this.daemon.onDidChange((state) => state !== "running" && this.unplace()),
+      this.daemon.onDidChange((state) => {
+        if (state === "running") return;
+        this.unplace();
+        this.store.asking([]);
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => this.typed(event)),
       {
         dispose: this.store.listen((part) => {
@@ -171,6 +175,8 @@ export class Ctx {
     daemon.on(client, "codex/output", (params) => this.outputs.fire(params));
     daemon.on(client, "codex/todos", (params) => store.todos(params));
     daemon.on(client, "codex/proposal/changed", ({ proposalId }) => void this.readProposal(proposalId));
+    daemon.on(client, "codex/question/asked", (question) => store.asked(question));
+    daemon.on(client, "codex/question/gone", (question) => store.gone(question));
     daemon.on(client, "codex/turn/ended", (params) => {
       store.ended(params, Date.now() / 1000);
       this.ends.fire(params);
@@ -183,6 +189,7 @@ export class Ctx {
     const ran = new Set(this.store.running.map((turn) => turn.turnId));
     const { turns } = await this.daemon.request("codex/turn/list", {});
     this.store.listed(turns, asked);
+    this.store.asking((await this.daemon.request("codex/question/list", {})).questions);
     const kept = turns.filter((turn, index) => turn.proposalId && (turn.proposalState !== "decided" || index < 5));
     await Promise.all(
       kept

@@ -103,6 +103,8 @@ export function optionWords(options: Options): string {
     options.reasoningEffort ? `${options.reasoningEffort} effort` : "",
     options.sandbox ?? "",
     options.room && options.room !== "auto" ? `${options.room} room` : "",
+    options.transport ?? "",
+    options.approvalPolicy ? `asks: ${options.approvalPolicy}` : "",
     options.network ? "network" : "",
     options.addDirs?.length ? "all folders" : "",
   ];

@@ -8,6 +8,7 @@ import { report } from "./report";
 import { Here } from "./review/here";
 import { Sides } from "./review/sides";
 import { TodoLenses } from "./todo";
+import { Asking } from "./views/asking";
 import { AttachmentsView } from "./views/attachments";
 import { ChangesView } from "./views/changes";
 import { Composer } from "./views/composer";
@@ -27,6 +28,7 @@ export function activate(extension: vscode.ExtensionContext): { ctx: Ctx; took: 
   const called = process.cpuUsage();
   const ctx = new Ctx(extension);
   new Status(ctx);
+  new Asking(ctx);
   new Composer(ctx);
   new PlanView(ctx);
   new TurnsView(ctx);

@@ -763,6 +763,36 @@ export interface FileDeleteResult {
   fileId: string;
 }
 
+/** Asks how everything is that turns need here. */
+export interface DoctorParams {
+  /** URI; default: the first workspace folder. */
+  workspaceFolder?: string | null;
+}
+
+/** Where in a file something is wrong. */
+export interface FilePlace {
+  uri: string;
+  position: Position;
+  message: string;
+}
+
+/** One verdict; doctor.md says which there are and what they mean. */
+export interface DoctorCheck {
+  id: string;
+  status: "ok" | "warn" | "fail";
+  /** Plain text, and no secret in it. */
+  message: string;
+  /** How to mend it. */
+  hint?: string | null;
+  /** Lines of files that are to be mended. */
+  places?: FilePlace[] | null;
+}
+
+/** Every check, in the order of doctor.md. */
+export interface DoctorResult {
+  checks: DoctorCheck[];
+}
+
 /** Codex runs; sent again with the thread's id once codex gave it. */
 export interface TurnStarted {
   turnId: string;
@@ -856,6 +886,16 @@ export interface LoginEnded {
   message?: string | null;
 }
 
+/** Something that was done for a turn is over; only with the setting ``telemetryEvents``, see telemetry.md. */
+export interface TelemetryEvent {
+  name: "turn" | "room" | "item" | "tool" | "apply";
+  turnId: string;
+  durationMs: number;
+  facts: Record<string, string | number | boolean>;
+  /** The kind of the failure. */
+  failure?: string | null;
+}
+
 /** The last word of a turn, after the final ``codex/proposal/changed``. */
 export interface TurnEnded {
   turnId: string;
@@ -932,6 +972,7 @@ export interface Requests {
   "codex/file/upload": [FileUploadParams, FileUploadResult];
   "codex/file/list": [FileListParams, FileListResult];
   "codex/file/delete": [FileDeleteParams, FileDeleteResult];
+  "codex/doctor": [DoctorParams, DoctorResult];
 }
 
 export interface ClientRequests {
@@ -948,5 +989,6 @@ export interface Notifications {
   "codex/question/asked": Question;
   "codex/question/gone": QuestionGone;
   "codex/account/login/ended": LoginEnded;
+  "telemetry/event": TelemetryEvent;
   "codex/turn/ended": TurnEnded;
 }

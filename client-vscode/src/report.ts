@@ -36,15 +36,25 @@ const ACTIONS: Record<string, [label: string, command: string, ...rest: unknown[
     ["Set Path", "workbench.action.openSettings", "codex.daemonPath"],
   ],
   daemonUnusable: [
+    ["Doctor", "codex.showDoctor"],
     ["Show Log", "codex.showLog"],
     ["Open Settings", "workbench.action.openSettings", "codex.daemonPath"],
   ],
-  codexNotFound: [["Open Settings", "workbench.action.openSettings", "codex.codexPath"]],
+  codexNotFound: [
+    ["Doctor", "codex.showDoctor"],
+    ["Open Settings", "workbench.action.openSettings", "codex.codexPath"],
+  ],
   codexUnusable: [
+    ["Doctor", "codex.showDoctor"],
     ["Show Log", "codex.showLog"],
     ["Open Settings", "workbench.action.openSettings", "codex.codexPath"],
   ],
   notLoggedIn: [["Sign In", "codex.signIn"]],
+  needsAppServer: [
+    ["Choose for This Workspace", "codex.options"],
+    ["Open Settings", "workbench.action.openSettings", "codex.transport"],
+  ],
+  notSteerable: [["Resume Thread…", "codex.resumeThread"]],
   noFolder: [["Open Folder…", "workbench.action.files.openFolder"]],
   internal: [["Show Log", "codex.showLog"]],
 };

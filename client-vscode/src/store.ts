@@ -6,9 +6,12 @@ import type {
   Notifications,
   Problem,
   Proposal,
+  Question,
+  QuestionGone,
   TodoItem,
   Turn,
   TurnEnded,
+  TurnStartResult,
   TurnSummary,
 } from "./protocol";
 import { waiting } from "./words";
@@ -17,10 +20,14 @@ import { waiting } from "./words";
 export type Item = Record<string, unknown> & { id: string; type: string };
 
 export interface TurnState extends TurnSummary {
+  /** How Codex is run for it; known of those that this window started. */
+  transport?: TurnStartResult["transport"];
   /** What the agent is doing, in a few words of the daemon's. */
   headline?: string;
   todos: TodoItem[];
   items: Map<string, Item>;
+  /** What the user said while it ran and the agent has not read yet. */
+  unread: string[];
   error?: Problem | null;
   /** Whether `items` has everything, also what came before we listened. */
   whole: boolean;
@@ -29,11 +36,14 @@ export interface TurnState extends TurnSummary {
 /** Turns whose items, and decided proposals that, are remembered; older ones are read again when they are looked at. */
 export const REMEMBERED = 20;
 
-export type Part = "turns" | "items" | "todos" | "proposals";
+export type Part = "turns" | "items" | "calls" | "todos" | "proposals" | "questions";
+
+const fresh = (): Pick<TurnState, "todos" | "items" | "unread"> => ({ todos: [], items: new Map(), unread: [] });
 
 export class Store {
   private readonly turnsById = new Map<string, TurnState>();
   private readonly proposalsById = new Map<string, Proposal>();
+  private readonly questionsById = new Map<string, Question>();
   /** Ids of the hunks that do not wait any more. */
   private readonly decided = new WeakMap<Proposal, Set<string>>();
   private readonly listeners = new Set<(part: Part, id?: string) => void>();
@@ -72,6 +82,15 @@ export class Store {
     return this.proposalsById.get(id);
   }
 
+  /** Those that wait for an answer, oldest first. */
+  get questions(): Question[] {
+    return [...this.questionsById.values()];
+  }
+
+  question(id: string): Question | undefined {
+    return this.questionsById.get(id);
+  }
+
   /** Whether a hunk is still to be decided, as far as we know. */
   waits(proposalId: string, hunkId: string): boolean {
     const proposal = this.proposalsById.get(proposalId);
@@ -86,9 +105,9 @@ export class Store {
   }
 
   /** A turn that we have just started. */
-  began(summary: TurnSummary): void {
+  began(summary: TurnSummary & Pick<TurnState, "transport">): void {
     const known = this.turnsById.get(summary.turnId);
-    this.turnsById.set(summary.turnId, { todos: [], items: new Map(), whole: true, ...known, ...summary });
+    this.turnsById.set(summary.turnId, { ...fresh(), whole: true, ...known, ...summary });
     this.tell("turns", summary.turnId);
   }
 
@@ -98,7 +117,7 @@ export class Store {
     for (const turn of before.values()) if (turn.startedAt < asked) this.turnsById.delete(turn.turnId);
     for (const summary of turns) {
       const known = before.get(summary.turnId);
-      const turn = { todos: [], items: new Map(), whole: false, ...known, ...summary };
+      const turn = { ...fresh(), whole: false, ...known, ...summary };
       if (turn.status !== "running") delete turn.headline;
       this.turnsById.set(summary.turnId, turn);
     }
@@ -112,9 +131,9 @@ export class Store {
   read(turn: Turn): void {
     const { items, todos, ...rest } = turn;
     const known = this.turnsById.get(turn.turnId);
-    const merged = new Map((items ?? []).map((item) => [String(item.id), item as Item]));
+    const merged = new Map((items ?? []).map((item) => [String(item.id), { ...known?.items.get(String(item.id)), ...item } as Item]));
     for (const [id, item] of known?.items ?? []) if (!merged.has(id)) merged.set(id, item);
-    this.turnsById.set(turn.turnId, { ...known, ...rest, todos: todos?.length ? todos : (known?.todos ?? []), items: merged, whole: true });
+    this.turnsById.set(turn.turnId, { ...fresh(), ...known, ...rest, todos: todos?.length ? todos : (known?.todos ?? []), items: merged, whole: true });
     this.tell("turns", turn.turnId);
     this.tell("items", turn.turnId);
     this.tell("todos", turn.turnId);
@@ -134,6 +153,7 @@ export class Store {
   }
 
   headline(turnId: string, words: string): void {
+    if (this.turnsById.get(turnId)?.headline === words) return;
     this.change(turnId, "turns", (turn) => {
       turn.headline = words;
     });
@@ -149,6 +169,53 @@ export class Store {
     this.change(turnId, "items", (turn) => {
       const known = item as Item;
       if (known.id) turn.items.set(known.id, { ...turn.items.get(known.id), ...known });
+      if (known.type === "mcp_tool_call") this.tell("calls", turnId);
+      if (known.type === "user_message") {
+        const at = turn.unread.findIndex((words) => String(known.text).startsWith(words));
+        if (at >= 0) turn.unread = turn.unread.toSpliced(at, 1);
+      }
+    });
+  }
+
+  /** Words for a turn that runs; Codex tells them as an item when the agent reads them. */
+  steered(turnId: string, words: string): void {
+    this.change(turnId, "items", (turn) => {
+      turn.unread = [...turn.unread, words];
+    });
+  }
+
+  /** Codex did not take these words. */
+  refused(turnId: string, words: string): void {
+    this.change(turnId, "items", (turn) => {
+      turn.unread = turn.unread.toSpliced(turn.unread.lastIndexOf(words), 1);
+    });
+  }
+
+  /** A question that waits; the daemon tells it as an item too, with less of it. */
+  asked(question: Question): void {
+    this.questionsById.set(question.questionId, question);
+    this.note(question);
+    this.tell("questions", question.turnId);
+  }
+
+  /** A question that waits no more. */
+  gone(question: QuestionGone): void {
+    this.questionsById.delete(question.questionId);
+    this.note(question);
+    this.tell("questions", question.turnId);
+  }
+
+  /** The daemon's list of those that wait; others, it seems, ended with what had asked them. */
+  asking(questions: Question[]): void {
+    const open = new Set(questions.map(({ questionId }) => questionId));
+    for (const question of this.questions) if (!open.has(question.questionId)) this.gone({ ...question, outcome: "turnEnded" });
+    questions.forEach((question) => this.asked(question));
+  }
+
+  private note(question: Question): void {
+    this.change(question.turnId, "items", (turn) => {
+      const id = question.questionId;
+      turn.items.set(id, { ...turn.items.get(id), ...question, id, type: "question" });
     });
   }
 

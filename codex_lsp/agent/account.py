@@ -7,6 +7,7 @@ with ``requires_openai_auth``, and of codex' own providers those in ``_KEYLESS``
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
@@ -20,6 +21,10 @@ _SAID: Final[tuple[tuple[str, Method], ...]] = (
     ("access token", "accessToken"),
     ("workload identity", "workloadIdentity"),
 )
+_UNREADABLE: Final = re.compile(
+    r"^Error loading config\S*: (?:(?P<path>/.*?):(?P<line>\d+):(?P<column>\d+): )?(?P<why>.+)$", re.MULTILINE
+)
+_VALUE: Final = re.compile('[`"].*')
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,18 @@ class Account:
     """Whether signing in stands in the way of no turn; that a key is still valid only the provider knows."""
     method: Method | None = None
     message: str | None = None
+    known: bool = True
+    """False when codex did not say whether it is signed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigFlaw:
+    """What codex finds wrong in its configuration; of what stands there it holds names at most."""
+
+    path: str | None
+    line: int
+    column: int
+    message: str
 
 
 def without_login(
@@ -63,8 +80,23 @@ def login_status(returncode: int, said: str) -> Account:
     if "Not logged in" in said:
         return Account(False, None, "Codex is not signed in; run `codex login`.")
     return Account(
-        False, None, "It is not known: `codex login status` failed; run it in a terminal to see why."
+        False,
+        None,
+        "It is not known: `codex login status` failed; run it in a terminal to see why.",
+        known=False,
     )
+
+
+def config_flaw(said: str) -> ConfigFlaw | None:
+    """Why ``codex login status`` could not load the configuration, from its stderr; ``None`` when it could."""
+    found = _UNREADABLE.search(said)
+    if found is None:
+        return None
+    told, expected, right = found["why"].rpartition(", expected ")
+    wrong = told if expected else right
+    # Values are told in quotes, and can hold quotes and line ends themselves.
+    message = _VALUE.sub("…", wrong) + (expected + right if expected else "")
+    return ConfigFlaw(found["path"], int(found["line"] or 1), int(found["column"] or 1), message)
 
 
 def _table(config: Mapping[str, Any], section: str, name: Any) -> Mapping[str, Any]:

@@ -20,18 +20,19 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryFile
 from threading import Lock
-from typing import IO, Final, Literal
+from typing import IO, Final, Literal, NamedTuple
 
 from codex_lsp import inert
 from codex_lsp.agent.version import Version
 from codex_lsp.errors import AgentFailure, CodexNotFound, CodexUnusable
 
-Source = Literal["setting", "path", "wheel"]
+Source = Literal["setting", "install", "path", "wheel"]
 
 _PATIENCE: Final = 10.0  # seconds for --version; it takes 0.02 s, behind a node launcher 0.2 s
 _MOST_SAID: Final = 64 * 1024
 _INSTALL: Final = (
-    "Install it (npm install -g @openai/codex, or the codex extra of codex-lsp), or set codex.path."
+    "Install it (codex-lsp install, or npm install -g @openai/codex, or the codex extra of codex-lsp), "
+    "or set codex.path."
 )
 
 # A version by the binary's identity: a binary that was replaced is asked again. Whoever asks meanwhile waits for
@@ -53,8 +54,25 @@ class Binary:
     """The directory beside it that holds ``bwrap``, where the package brings one."""
 
 
-def find(setting: Path | None, path_env: str, forbidden: Sequence[Path] = ()) -> Binary:
-    """The codex to run: the one that is set, else the first usable in ``PATH``, else the one installed as a wheel.
+class Target(NamedTuple):
+    """A platform that codex is made for."""
+
+    triple: str
+    """The folder of its binaries in npm's packages."""
+    label: str
+    """The end of the version of npm's package with the binaries."""
+
+
+def target() -> Target | None:
+    """This machine; None when codex is not made for it."""
+    return _TARGETS.get((sys.platform, platform.machine().lower()))
+
+
+def find(
+    setting: Path | None, path_env: str, forbidden: Sequence[Path] = (), installed: Path | None = None
+) -> Binary:
+    """The codex to run: the one that is set, else the one that was installed by us and chosen, else the first usable
+    in ``PATH``, else the one installed as a wheel.
 
     Blocking (starts ``codex --version`` once per binary): call it in a thread.
 
@@ -62,6 +80,7 @@ def find(setting: Path | None, path_env: str, forbidden: Sequence[Path] = ()) ->
         setting: the user's own choice; taken or refused, never passed over.
         path_env: the value of ``PATH``.
         forbidden: folders that no binary may come from (workspaces).
+        installed: our own, already compared with what was installed; taken or refused, never passed over.
 
     Raises:
         CodexNotFound: none anywhere.
@@ -76,19 +95,33 @@ def find(setting: Path | None, path_env: str, forbidden: Sequence[Path] = ()) ->
             raise CodexNotFound(
                 f"There is no codex at {setting}.", hint="Correct codex.path, or leave it out."
             )
-        return _binary(setting, "setting")
+        return at(setting, "setting")
+    if installed is not None:
+        return at(installed, "install")
     refusal: AgentFailure | None = None
     for source, path in _candidates(path_env, forbidden):
         try:
-            return _binary(path, source)
+            return at(path, source)
         except AgentFailure as reason:
             refusal = refusal or reason
     raise refusal or CodexNotFound("No codex was found.", hint=_INSTALL)
 
 
 def _candidates(path_env: str, forbidden: Sequence[Path]) -> Iterator[tuple[Source, Path]]:
-    closed = [place for folder in forbidden for place in (folder, _resolved(folder)) if place]
     name = "codex.exe" if sys.platform == "win32" else "codex"
+    for path in programs(name, path_env, forbidden):
+        yield "path", path
+    # Looked up without importing: code of a package runs only when it is wanted.
+    spec = find_spec("codex_cli_bin")
+    for place in spec.submodule_search_locations or () if spec else ():
+        path = Path(place) / "bin" / name
+        if path.is_file():
+            yield "wheel", path
+
+
+def programs(name: str, path_env: str, forbidden: Sequence[Path]) -> Iterator[Path]:
+    """The files of that name in ``PATH``: in absolute entries, and in no folder that the caller forbids."""
+    closed = [place for folder in forbidden for place in (folder, _resolved(folder)) if place]
     for entry in path_env.split(os.pathsep):
         path = Path(entry) / name
         target = _resolved(path) if Path(entry).is_absolute() else None
@@ -96,13 +129,7 @@ def _candidates(path_env: str, forbidden: Sequence[Path]) -> Iterator[tuple[Sour
             continue
         lexical = Path(os.path.normpath(path))
         if not any(place.is_relative_to(folder) for place in (lexical, target) for folder in closed):
-            yield "path", path
-    # Looked up without importing: code of a package runs only when it is wanted.
-    spec = find_spec("codex_cli_bin")
-    for place in spec.submodule_search_locations or () if spec else ():
-        path = Path(place) / "bin" / name
-        if path.is_file():
-            yield "wheel", path
+            yield path
 
 
 def _resolved(path: Path) -> Path | None:
@@ -112,7 +139,12 @@ def _resolved(path: Path) -> Path | None:
         return None
 
 
-def _binary(path: Path, source: Source) -> Binary:
+def at(path: Path, source: Source) -> Binary:
+    """The codex at a path. Blocking, like ``find``.
+
+    Raises:
+        CodexNotFound, CodexUnusable: it is not there, or does not run.
+    """
     target = _native(_resolved(path) or path)
     resources = target.parent.parent / "codex-resources"
     return Binary(target, _version(target), source, resources if (resources / "bwrap").is_file() else None)
@@ -127,8 +159,8 @@ def _native(path: Path) -> Path:
     if path.suffix != ".js" or path.parent.name != "bin":
         return path
     package = path.parent.parent
-    triple = _TRIPLES.get((sys.platform, platform.machine().lower()))
-    if triple is None:
+    made_for = target()
+    if made_for is None:
         return path
     suffix = ".exe" if sys.platform == "win32" else ""
     for vendor in (
@@ -137,19 +169,19 @@ def _native(path: Path) -> Path:
         *sorted(package.parent.glob("codex-*/vendor")),
     ):
         for folder in ("bin", "codex"):
-            native = vendor / triple / folder / f"codex{suffix}"
+            native = vendor / made_for.triple / folder / f"codex{suffix}"
             if native.is_file() and os.access(native, os.X_OK):
                 return native
     return path
 
 
-_TRIPLES: Final = {
-    ("linux", "x86_64"): "x86_64-unknown-linux-musl",
-    ("linux", "aarch64"): "aarch64-unknown-linux-musl",
-    ("darwin", "x86_64"): "x86_64-apple-darwin",
-    ("darwin", "arm64"): "aarch64-apple-darwin",
-    ("win32", "amd64"): "x86_64-pc-windows-msvc",
-    ("win32", "arm64"): "aarch64-pc-windows-msvc",
+_TARGETS: Final = {
+    ("linux", "x86_64"): Target("x86_64-unknown-linux-musl", "linux-x64"),
+    ("linux", "aarch64"): Target("aarch64-unknown-linux-musl", "linux-arm64"),
+    ("darwin", "x86_64"): Target("x86_64-apple-darwin", "darwin-x64"),
+    ("darwin", "arm64"): Target("aarch64-apple-darwin", "darwin-arm64"),
+    ("win32", "amd64"): Target("x86_64-pc-windows-msvc", "win32-x64"),
+    ("win32", "arm64"): Target("aarch64-pc-windows-msvc", "win32-arm64"),
 }
 
 

@@ -120,6 +120,8 @@ class Turn:
     """Where the user's own configuration lets commands write besides; the app-server must be told again."""
     servers: Mapping[str, Any] = field(default_factory=dict)
     """What the user decided about MCP servers of their own, by dotted name below ``mcp_servers``."""
+    analytics: bool = False
+    """Whether codex may do as its configuration says in reporting about itself; by itself it does unless told."""
 
 
 class Pictures(NamedTuple):
@@ -261,6 +263,8 @@ def warnings(turn: Turn, version: Version) -> list[str]:
 def config(turn: Turn, version: Version) -> dict[str, Any]:
     """All overrides of codex' configuration by dotted name, the user's first and the turn's own over them."""
     config: dict[str, Any] = {f"mcp_servers.{name}": value for name, value in turn.servers.items()}
+    if not turn.analytics:
+        config["analytics.enabled"] = False
     config |= turn.config
     if turn.tools is not None:
         config |= _tools(turn.tools, version)
@@ -281,6 +285,14 @@ def config(turn: Turn, version: Version) -> dict[str, Any]:
         dict.fromkeys((*HIDDEN, *turn.hidden, *(own if isinstance(own, list | tuple) else ())))
     )
     return config
+
+
+def speaks_of_analytics(config: Mapping[str, Any], profile: str | None) -> bool:
+    """Whether the user's own configuration, or the profile that holds, decides whether codex reports about itself."""
+    profiles = config.get("profiles")
+    name = profile or config.get("profile")
+    chosen = profiles.get(name) if isinstance(profiles, Mapping) and isinstance(name, str) else None
+    return "analytics" in config or (isinstance(chosen, Mapping) and "analytics" in chosen)
 
 
 def _tools(tools: Endpoint, version: Version) -> dict[str, Any]:

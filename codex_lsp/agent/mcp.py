@@ -63,5 +63,5 @@ def explain(server: str, tool: str, error: str | None) -> str | None:
         f"Codex lets a tool that may change something be called only with an approval, and none was given. "
         f'To allow it, put "mcp": {{"{server}": {{"tools": {{"{tool}": {{"approve": "always"}}}}}}}} into your own '
         f'settings of codex-lsp (or "mcp": {{"{server}": {{"approve": "always"}}}} for all tools of the server), '
-        f'or start the turn with options.transport "appServer", which asks you.'
+        f'or start the turn with options.approvalPolicy "on-request": then you are asked.'
     )

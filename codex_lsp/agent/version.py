@@ -13,6 +13,12 @@ _TOLD = re.compile(
     re.MULTILINE,
 )
 
+# A version by itself: as npm and codex write it (0.137.0-alpha.4), or as Python packages do (0.137.0a4).
+_NAMED = re.compile(
+    r"v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z][0-9A-Za-z.-]{0,60})|(a|b|rc)(\d{1,9}))?"
+)
+_PHASES: Final = {"a": "alpha", "b": "beta", "rc": "rc"}
+
 
 @total_ordering
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,25 @@ class Version:
             return None
         major, minor, patch, pre = found.groups()
         return Version(int(major), int(minor), int(patch or 0), pre or "")
+
+    @staticmethod
+    def named(text: str) -> Version | None:
+        """The version with that name, as npm's packages (``0.137.0-alpha.4``) or Python's (``0.137.0a4``) have it."""
+        found = _NAMED.fullmatch(text)
+        if not found:
+            return None
+        major, minor, patch, pre, phase, number = found.groups()
+        return Version(
+            int(major), int(minor), int(patch), pre or (phase and f"{_PHASES[phase]}.{number}") or ""
+        )
+
+    @property
+    def in_python(self) -> str:
+        """The name that Python's packages have for it."""
+        phases = {long: short for short, long in _PHASES.items()}
+        phase, _, number = self.pre.partition(".")
+        pre = f"{phases[phase]}{number}" if phase in phases and number.isdecimal() else self.pre
+        return f"{self.major}.{self.minor}.{self.patch}{pre}"
 
     def __lt__(self, other: Version) -> bool:
         return self._order() < other._order()

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from codex_lsp import inert
+from codex_lsp.doctor.findings import Seat
 from codex_lsp.editor.positions import Encoding, choose_encoding
 from codex_lsp.editor.quirks import facts_of
 
@@ -31,6 +33,14 @@ class Client:
     """The user is told when a command fails; LSP does not say whether."""
     reload: str = ""
     """What the user types so that open documents are read anew from disk."""
+    name: str = ""
+    """What the editor calls itself, with its version."""
+
+    @property
+    def seat(self) -> Seat:
+        """The editor as the doctor looks at it."""
+        lacks = tuple(words for field, words in _WITHOUT.items() if not getattr(self, field))
+        return Seat(self.name, lacks, self.apply_edit)
 
     @classmethod
     def of(cls, params: Mapping[str, Any]) -> Client:
@@ -40,7 +50,9 @@ class Client:
         name, version = (_at(params, f"clientInfo.{field}") for field in ("name", "version"))
         known = facts_of(name if isinstance(name, str) else "", version if isinstance(version, str) else "")
         return cls(
-            encoding=choose_encoding(encodings if isinstance(encodings, list) else []), **{**stated, **known}
+            encoding=choose_encoding(encodings if isinstance(encodings, list) else []),
+            name=_name(params.get("clientInfo")),
+            **{**stated, **known},
         )
 
 
@@ -56,6 +68,22 @@ _PATHS = {
     "code_action_literals": "textDocument.codeAction.codeActionLiteralSupport",
 }
 assert set(_PATHS) <= {field.name for field in fields(Client)}
+
+_WITHOUT = {
+    "apply_edit": "Open documents cannot be changed (no workspace/applyEdit).",
+    "document_changes": "Edits do not say to which version of a document they belong (no documentChanges).",
+    "configuration": "Settings of a workspace are not asked for (no workspace/configuration).",
+    "text_document_content": "Proposals and outputs are shown as files (no workspace/textDocumentContent).",
+    "show_document": "Documents are not opened, only named (no window/showDocument).",
+    "code_lens_refresh": "Lenses can be late (no codeLens/refresh).",
+    "work_done_progress": "No progress is shown (no window/workDoneProgress).",
+}
+assert set(_WITHOUT) <= set(_PATHS)
+
+
+def _name(info: Any) -> str:
+    words = [info.get("name"), info.get("version")] if isinstance(info, Mapping) else []
+    return inert.line(" ".join(word for word in words if isinstance(word, str)), 100)
 
 
 def _at(value: Any, path: str) -> Any:

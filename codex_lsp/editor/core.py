@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from codex_lsp.doctor.findings import Patient, Seat
 from codex_lsp.settings import Layer, Settings
 from codex_lsp.turns.sessions import Sessions
 from codex_lsp.turns.turn import Editor
@@ -29,6 +30,8 @@ class Core:
     """Blocking: path, version and source of the codex that would run; ``None`` without one."""
     rooms: Callable[[Path], list[str]]
     """Blocking: the kinds of room usable for a folder, best first."""
+    patient: Callable[[tuple[str, ...], Path | None, Seat], Patient]
+    """What the doctor looks at: settings that were ignored, a folder, the editor."""
 
 
 MakeCore = Callable[[Callable[[], Settings], Editor], Core]

@@ -15,6 +15,7 @@ from codex_lsp.agent.events import Field
 from codex_lsp.changes import proposal as core
 from codex_lsp.changes.hunks import display, unended
 from codex_lsp.changes.text import decode_text, sniff, split_lines
+from codex_lsp.doctor.findings import Finding
 from codex_lsp.editor import wire
 from codex_lsp.editor.outbox import Fold, fold_text
 from codex_lsp.editor.positions import to_uri
@@ -29,6 +30,7 @@ from codex_lsp.views.updates import (
     Failure,
     ItemSeen,
     LoginEnded,
+    Measured,
     Message,
     Notice,
     Output,
@@ -53,6 +55,10 @@ LABEL_LIMIT = 200
 
 PREVIEW_LIMIT = 200
 """Characters of a thread's first words that are listed."""
+
+
+MESSAGE_LIMIT = 4000
+"""Characters of a verdict of the doctor's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,13 @@ def notification(update: Update) -> Notification:
         case LoginEnded(_, login_id, success, error):
             done = wire.LoginEnded(login_id=login_id, success=success, message=error)
             return Notification("codex/account/login/ended", wire.dump(done), None)
+        case Measured(turn_id, name, milliseconds, facts, failure):
+            return _notify(
+                "telemetry/event",
+                wire.TelemetryEvent(
+                    name=name, turn_id=turn_id, duration_ms=milliseconds, facts=dict(facts), failure=failure
+                ),
+            )
         case Ended():
             return _notify(
                 "codex/turn/ended",
@@ -136,7 +149,9 @@ def notification(update: Update) -> Notification:
             assert_never(update)
 
 
-def _notify(method: str, value: wire.TurnStarted | wire.MessageNotice | wire.TurnEnded) -> Notification:
+def _notify(
+    method: str, value: wire.TurnStarted | wire.MessageNotice | wire.TelemetryEvent | wire.TurnEnded
+) -> Notification:
     return Notification(method, wire.dump(value), value.turn_id)
 
 
@@ -186,6 +201,26 @@ def _field(field: Field) -> wire.QuestionField:
         other=field.other or None,
         secret=field.secret or None,
         default=field.default,
+    )
+
+
+# ----------------------------------------------------------------------------------------------- doctor
+def finding(value: Finding) -> wire.DoctorCheck:
+    """One verdict of the doctor's."""
+    places = [
+        wire.FilePlace(
+            uri=to_uri(place.path),
+            position=wire.Position(line=place.line - 1, character=place.column - 1),
+            message=inert.line(place.message),
+        )
+        for place in value.places
+    ]
+    return wire.DoctorCheck(
+        id=value.id,
+        status=value.status,
+        message=inert.line(value.message, MESSAGE_LIMIT),
+        hint=value.hint and inert.line(value.hint, MESSAGE_LIMIT),
+        places=places or None,
     )
 
 

@@ -17,6 +17,7 @@ from codex_lsp.changes.hunks import place
 from codex_lsp.changes.merge import merge
 from codex_lsp.changes.proposal import File, Hunk
 from codex_lsp.changes.text import shown, sniff, split_lines
+from codex_lsp.doctor.findings import Place
 from codex_lsp.editor.documents import Document
 from codex_lsp.editor.positions import to_path, to_uri
 from codex_lsp.editor.protocol import Protocol
@@ -38,6 +39,7 @@ VERBS = (("Accept", "codex.proposal.accept"), ("Reject", "codex.proposal.reject"
 _UNDECIDED = ("pending", "conflicted")
 _HINT = 4
 _WARNING = 2
+_ERROR = 1
 _PAUSE = (
     0.1  # seconds between two looks at a text that is being typed in; twice a look's own time if that is more
 )
@@ -89,6 +91,8 @@ class Faces:
         self._wanted = asyncio.Event()
         self._everything = False
         self._typed: set[str] = set()
+        self._ills: dict[str, list[dict[str, Any]]] = {}
+        """What the doctor found in files, until they are edited."""
         self.settings: Settings = Settings()
 
     def hear(self, update: Update) -> None:
@@ -103,8 +107,19 @@ class Faces:
 
     def typed(self, uri: str) -> None:
         """A document changed: its hunks may stand elsewhere now, or conflict."""
+        if self._ills.pop(uri, None):
+            self.refresh()
         self._typed.add(uri)
         self._wanted.set()
+
+    def diagnose(self, places: Iterable[Place]) -> None:
+        """Shows what the doctor found in files, instead of what it found before."""
+        documents = {item.path: item.uri for item in self._state.documents.snapshot()}
+        self._ills = {}
+        for ill in places:
+            uri = documents.get(ill.path) or to_uri(ill.path)
+            self._ills.setdefault(uri, []).append(_ill(ill))
+        self.refresh()
 
     def refresh(self) -> None:
         """Shows everything anew soon."""
@@ -140,6 +155,7 @@ class Faces:
         found: dict[str, list[dict[str, Any]]] = {}
         if self.settings.hint_diagnostics:
             found = await asyncio.to_thread(self._found, documents)
+        found |= {uri: found.get(uri, []) + ills for uri, ills in self._ills.items()}
         versions = {item.uri: item.version for item in documents.values()}
         for uri in self._published.keys() | found.keys():
             self._publish(uri, versions.get(uri), found.get(uri, []))
@@ -270,6 +286,12 @@ class Faces:
                 }
                 lenses.append({"range": place_, "command": decide(title, command, spot.held, [spot.hunk.id])})
         return lenses
+
+
+def _ill(found: Place) -> dict[str, Any]:
+    line = found.line - 1
+    span = {"start": {"line": line, "character": 0}, "end": {"line": line + 1, "character": 0}}
+    return {"range": span, "severity": _ERROR, "source": "codex", "message": inert.line(found.message)}
 
 
 def _is_undecided(file: File) -> bool:

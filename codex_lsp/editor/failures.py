@@ -31,7 +31,13 @@ def error_of(error: Exception, method: str) -> dict[str, Any]:
             return plain if error.data is None else {**plain, "data": error.data}
         case _:
             reference = secrets.token_hex(4)
-            log.error("%s failed (reference %s)", method, reference, exc_info=error)
+            log.error(
+                "%s failed (reference %s)",
+                method,
+                reference,
+                exc_info=error,
+                extra={"method": method, "reference": reference},
+            )
             return {
                 "code": INTERNAL_ERROR,
                 "message": f"internal error (reference {reference})",

@@ -113,6 +113,11 @@ class Outbox:
         return self._weight
 
     @property
+    def broken(self) -> bool:
+        """Whether nobody reads any more."""
+        return self._broken
+
+    @property
     def congested(self) -> bool:
         """Whether so much waits that producers of unkeyed messages should await ``drained()``."""
         return self._weight >= HIGH_WATER

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
+import time
 from collections.abc import Awaitable, Callable, Hashable
 from typing import Any, Literal, NoReturn
 
@@ -16,6 +17,7 @@ from lsprotocol import types
 from pygls.capabilities import ServerCapabilitiesBuilder
 from pygls.protocol import LanguageServerProtocol
 
+from codex_lsp import logs
 from codex_lsp.editor.capabilities import Client
 from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.failures import error_of
@@ -92,9 +94,19 @@ class Protocol(LanguageServerProtocol):
         scope: Hashable = None,
     ) -> None:
         """Send a notification; ``key``, ``fold`` and ``scope`` as in ``Outbox.post``."""
-        log.debug("→ %s", method)
+        log.debug("→ %s", method, extra={"method": method, "payload": params})
         if self._outbox is not None:
             self._outbox.post(call(method, self.plain(params)), key=key, fold=fold, scope=scope)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is an editor that hears us."""
+        return self._outbox is not None and self.phase not in {"new", "closed"} and not self._outbox.broken
+
+    def tell(self, method: str, params: dict[str, Any]) -> None:
+        """Send a record of the log; from any thread. It is not logged, and left out while the editor is far behind."""
+        if self._outbox is not None and not self._outbox.congested:
+            self._outbox.post(call(method, params), scope="log")
 
     async def request(self, method: str, params: Any = None, *, timeout: float) -> Any:  # noqa: ASYNC109
         """Ask the editor and return its result as it came (JSON; often None where a type would not allow it).
@@ -104,8 +116,13 @@ class Protocol(LanguageServerProtocol):
         """
         if self._outbox is None:
             raise NoAnswer("there is no editor")
-        log.debug("→ %s", method)
-        return await self._questions.ask(self._outbox, method, self.plain(params), timeout)
+        log.debug("→ %s", method, extra={"method": method, "payload": params})
+        began = time.perf_counter()
+        answer = await self._questions.ask(self._outbox, method, self.plain(params), timeout)
+        log.debug(
+            "← %s answered", method, extra={"method": method, "durationMs": _since(began), "payload": answer}
+        )
+        return answer
 
     async def ask_quietly(self, method: str, seconds: float = 10.0) -> None:
         """Ask for something that changes nothing for us whatever the answer is."""
@@ -156,6 +173,7 @@ class Protocol(LanguageServerProtocol):
     async def close(self) -> None:
         """End the conversation: cancel what handlers still do, answer no more, and wait a moment for them."""
         self.phase = "closed"
+        logs.set_trace("off")
         self._questions.close()
         tasks = [*self._serving.values(), *self._background]
         for task in tasks:
@@ -164,7 +182,11 @@ class Protocol(LanguageServerProtocol):
             await asyncio.wait(tasks, timeout=0.5)
 
     def _take_request(self, request: Request) -> None:
-        log.debug("← %s (%r)", request.method, request.id)
+        log.debug(
+            "← %s",
+            request.method,
+            extra={"method": request.method, "requestId": request.id, "payload": request.params},
+        )
         if request.id in self._serving:
             self._refuse(request.id, INVALID_REQUEST, "the id is in use")
         elif request.method == types.INITIALIZE:
@@ -189,7 +211,7 @@ class Protocol(LanguageServerProtocol):
 
     def _take_notification(self, notification: Notification) -> None:
         method = notification.method
-        log.debug("← %s", method)
+        log.debug("← %s", method, extra={"method": method, "payload": notification.params})
         if method == types.EXIT:
             self._on_exit(0 if self.phase == "shutdown" else 1)
         elif method == types.CANCEL_REQUEST:
@@ -214,23 +236,30 @@ class Protocol(LanguageServerProtocol):
 
     async def _answer(self, request: Request, handler: Handler) -> None:
         """Run a handler and send its one answer: the boundary at which every failure becomes an error."""
+        began = time.perf_counter()
+        outcome: dict[str, Any] = {}
         try:
             result = handler(structured(self._converter, request.method, request.params))
             if inspect.isawaitable(result):
                 result = await result
-            self._settle(request.id, {"result": self.plain(result)})
+            outcome = {"result": self.plain(result)}
+            self._settle(request.id, outcome)
         except asyncio.CancelledError:
             self._reopen(request.method)
-            self._settle(request.id, {"error": {"code": REQUEST_CANCELLED, "message": "cancelled"}})
+            outcome = {"error": {"code": REQUEST_CANCELLED, "message": "cancelled"}}
+            self._settle(request.id, outcome)
         except Exception as error:  # noqa: BLE001 - the task boundary
             self._reopen(request.method)
             problem = error_of(error, request.method)
+            outcome = {"error": problem}
             try:
                 self._settle(request.id, {"error": problem})
             except (TypeError, ValueError, RecursionError):  # its data is not JSON
                 self._settle(
                     request.id, {"error": {"code": problem["code"], "message": str(problem["message"])}}
                 )
+        finally:
+            log.debug("→ %s answered", request.method, extra=_answered(request, began, outcome))
 
     def _reopen(self, method: str) -> None:
         """After a failed ``initialize`` the editor may try again."""
@@ -291,6 +320,7 @@ class Protocol(LanguageServerProtocol):
 
     def _set_trace(self, params: types.SetTraceParams) -> None:
         self.trace = params.value
+        logs.set_trace(params.value)
 
     async def _initialize(self, params: types.InitializeParams) -> types.InitializeResult:
         """Build the answer; pygls' builder does not know ``textDocumentContent`` (LSP 3.18), so that is added."""
@@ -313,6 +343,7 @@ class Protocol(LanguageServerProtocol):
                 self.content_schemes
             )
         self._on_initialize(params.process_id)
+        logs.set_trace(params.trace)
         self.phase = "ready"
         return types.InitializeResult(capabilities=capabilities, server_info=self.server_info)
 
@@ -332,6 +363,22 @@ class Protocol(LanguageServerProtocol):
             raise InvalidParams([{"field": "command", "reason": f"no such command: {params.command[:200]}"}])
         result = command(*(params.arguments or ()))
         return await result if inspect.isawaitable(result) else result
+
+
+def _answered(request: Request, began: float, outcome: dict[str, Any]) -> dict[str, Any]:
+    """What the log says of an answer."""
+    data = outcome.get("error", {}).get("data")
+    return {
+        "method": request.method,
+        "requestId": request.id,
+        "durationMs": _since(began),
+        "kind": data.get("kind") if isinstance(data, dict) else None,
+        "payload": outcome,
+    }
+
+
+def _since(began: float) -> float:
+    return round((time.perf_counter() - began) * 1000, 1)
 
 
 async def _unanswered(result: Awaitable[Any], method: str) -> None:

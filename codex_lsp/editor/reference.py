@@ -1,4 +1,4 @@
-"""Reference texts made from the models: the protocol page, the settings page, and the client's types."""
+"""Reference texts made from code: the protocol page, the settings page, the log's page, and the client's types."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from pydantic.fields import FieldInfo
 from codex_lsp import errors
 from codex_lsp.editor import wire
 from codex_lsp.editor.quirks import QUIRKS
+from codex_lsp.logs.fields import FIELDS
+from codex_lsp.logs.file import KEPT, LIMIT
 from codex_lsp.settings import Settings, scope_of
 
 _MADE = "made by scripts/generate; do not edit"
@@ -42,7 +44,7 @@ def protocol_page() -> str:
         "(`late: true`: `codex` or `rooms` was not known within 2 s, and is not absent for that; turns wait longer);",
         "settings come in `initializationOptions.codex` and as section `codex` of `workspace/configuration` (see settings.md).",
         "Proposals, plans and outputs are documents of the scheme `codex`: `codex://proposal/<id>.diff`,",
-        "`codex://turn/<id>/todos.md`, `codex://turn/<id>/output.md`, `codex://question/<id>.txt`",
+        "`codex://turn/<id>/todos.md`, `codex://turn/<id>/output.md`, `codex://question/<id>.txt`, `codex://doctor/<n>.md`",
         "(`workspace/textDocumentContent`, LSP 3.18).",
         "",
         "## Requests",
@@ -129,6 +131,67 @@ def settings_page() -> str:
         default = _default(field)
         kind = _type(field.annotation, 0)
         lines.append(f"| `{to_camel(name)}` | {kind} | {default} | {scope_of(name)} | {field.description} |")
+    return "\n".join(lines) + "\n"
+
+
+def logs_page() -> str:
+    """``docs/logs.md``."""
+    lines = [
+        f"<!-- {_MADE} -->",
+        "# The log",
+        "",
+        "Every daemon of yours writes into one log: `log/codex-lsp.jsonl` in the state folder, which is `$CODEX_LSP_STATE`, else",
+        "`$XDG_STATE_HOME/codex-lsp`, else `~/.local/state/codex-lsp` (the setting `stateFolder` does not move it). A record is a line",
+        "of JSON. The folder is 0700, the files are 0600; a folder or file that is a link, someone else's or writable for everyone",
+        f"is refused, and said. A file of {LIMIT // 1024 // 1024} MiB becomes `codex-lsp.jsonl.1`, that one `.2`, and so on; {KEPT} are kept.",
+        "",
+        "```",
+        "codex-lsp logs                       all of it, in words",
+        "codex-lsp logs --turn t-0123456789ab one turn",
+        "codex-lsp logs --level warning --since 2h",
+        "codex-lsp logs -f                    what comes, until Ctrl-C",
+        "codex-lsp logs --json                records as they are kept",
+        "```",
+        "",
+        "## Where a record goes",
+        "",
+        "`logLevel` ([settings.md](settings.md)) says from which level on records are kept and told.",
+        "",
+        "| level | what | file | editor |",
+        "|---|---|---|---|",
+        "| `error` | something that should not have happened | yes | `window/logMessage`, type 1 |",
+        "| `warning` | something you may want to know | yes | `window/logMessage`, type 2 |",
+        "| `info` | the course of events: an editor came, a turn began, a proposal was decided | yes | `window/logMessage`, type 4 |",
+        "| `debug` | every message by its method, every item of a turn, with how long it took | from `logLevel` `debug` on | `$/logTrace` |",
+        "| `trace` | what was said: prompts, texts, output | field `payload`, at `logLevel` `trace` | `verbose` of `$/logTrace` |",
+        "",
+        "`$/logTrace` is sent as the editor asks with `$/setTrace` or in `initialize`, whatever `logLevel` is: nothing (`off`), `message`",
+        "(`messages`), `verbose` too (`verbose`); it is left out while the editor is far behind with reading. In VS Code the level of the",
+        "output channel *Codex Daemon* does that: *Trace*. Notices of turns, which are meant for you, come as `window/logMessage` of types",
+        "1 to 3. As long as no editor listens (before `initialize`, after the end) records go to stderr, in words.",
+        "",
+        "## What is in no record",
+        "",
+        "Secrets are taken out of every text, field and traceback before it is kept, told or printed, and `[redacted]` stands there:",
+        "",
+        "- by value: variables of the daemon's environment with a name for secrets, those that the setting `filesKeyEnvironment` or codex'",
+        "  `config.toml` names, what stands at such names in `config.toml` and `auth.json`, and all headers and environments there;",
+        "- by name: what stands at `apiKey`, `token`, `password`, `Authorization`, `Cookie` and their like, in JSON, TOML, headers, URLs,",
+        "  environments and options of a command line;",
+        "- by look: keys of well-known services, JSON web tokens, private keys, logins in URLs.",
+        "",
+        "That is as good as such rules are: a secret that looks like a word, has no name and is known to nobody stays, and so `trace` is",
+        "nothing to send to somebody unread. Control characters, line ends and lone surrogates are JSON's escapes in the file and are",
+        "drawn everywhere else, so that no text can forge a record or act on a terminal.",
+        "",
+        "## Fields",
+        "",
+        "They keep their names and meanings; new ones may come.",
+        "",
+        "| field | type | |",
+        "|---|---|---|",
+    ]
+    lines += [f"| `{name}` | {kind} | {meaning} |" for name, (kind, meaning) in FIELDS.items()]
     return "\n".join(lines) + "\n"
 
 

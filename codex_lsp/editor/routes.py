@@ -17,6 +17,7 @@ from codex_lsp.changes.proposal import File
 from codex_lsp.editor import decode, encode, wire
 from codex_lsp.editor.attach import Reader
 from codex_lsp.editor.core import Core
+from codex_lsp.editor.faces import Faces
 from codex_lsp.editor.messages import InvalidParams
 from codex_lsp.editor.show import Shelf
 from codex_lsp.editor.state import EditorState
@@ -34,12 +35,13 @@ class Routes:
     """Answers the methods of ``wire.REQUESTS``."""
 
     def __init__(
-        self, core: Core, state: EditorState, desk: Desk, shelf: Shelf, transfers: Transfers
+        self, core: Core, state: EditorState, desk: Desk, shelf: Shelf, faces: Faces, transfers: Transfers
     ) -> None:
         self._core = core
         self._state = state
         self._desk = desk
         self._shelf = shelf
+        self._faces = faces
         self._transfers = transfers
         self._routes: dict[str, Route] = {
             "codex/turn/start": self.start,
@@ -69,6 +71,7 @@ class Routes:
             "codex/file/upload": lambda params: transfers.upload(params, state.folders),
             "codex/file/list": transfers.list,
             "codex/file/delete": transfers.delete,
+            "codex/doctor": self.doctor,
         }
 
     async def answer(self, method: wire.Method, params: Any) -> dict[str, Any]:
@@ -87,9 +90,15 @@ class Routes:
         return wire.dump(await self._routes[method.name](decoded))
 
     async def command(self, method: wire.Method, params: Any) -> dict[str, Any]:
-        """The same for an editor without a client of ours: what needs a yes is asked of the user here."""
+        """The same for an editor without a client of ours: what needs a yes is asked of the user here.
+
+        The doctor's findings are shown too: nobody else would.
+        """
         try:
-            return await self.answer(method, params)
+            answer = await self.answer(method, params)
+            if method.name == "codex/doctor":
+                await self._shelf.show_report()
+            return answer
         except ConfirmationNeeded as needed:
             if not await self._transfers.confirm(needed):
                 raise
@@ -334,6 +343,21 @@ class Routes:
         return wire.AccountReadResult(
             signed_in=account.signed_in, method=account.method, message=account.message
         )
+
+    # ------------------------------------------------------------------------------------------ doctor
+    async def doctor(self, params: wire.DoctorParams) -> wire.DoctorResult:
+        """How everything is that turns need."""
+        from codex_lsp.doctor.examine import examine  # rarely wanted, and it needs much
+        from codex_lsp.doctor.report import report
+
+        state = self._state
+        folder = state.folders[0] if state.folders else None
+        if params.workspace_folder is not None:
+            folder = decode.folder_of(params.workspace_folder, state.folders)
+        findings = await examine(self._core.patient(state.ignored, folder, state.client.seat))
+        self._shelf.keep_report(report(findings))
+        self._faces.diagnose([place for finding in findings for place in finding.places])
+        return wire.DoctorResult(checks=[encode.finding(finding) for finding in findings])
 
     async def _proposal(self, proposal_id: str) -> wire.Proposal:
         held = self._core.sessions.proposals.get(proposal_id)

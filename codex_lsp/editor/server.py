@@ -11,13 +11,14 @@ from typing import Any
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
-from codex_lsp import __version__
+from codex_lsp import __version__, logs
 from codex_lsp.editor import wire
 from codex_lsp.editor.actions import KINDS, Actions
 from codex_lsp.editor.attached import Attached
 from codex_lsp.editor.commands import Commands
 from codex_lsp.editor.core import Core, MakeCore, UserLayers
 from codex_lsp.editor.dialogs import Dialogs
+from codex_lsp.editor.diary import Diary
 from codex_lsp.editor.faces import Faces
 from codex_lsp.editor.messages import EditorError, NoAnswer
 from codex_lsp.editor.notices import Notices
@@ -28,8 +29,10 @@ from codex_lsp.editor.routes import Routes
 from codex_lsp.editor.show import SCHEME, Shelf
 from codex_lsp.editor.state import EditorState
 from codex_lsp.editor.sync import NOTEBOOKS
+from codex_lsp.editor.telling import Telling
 from codex_lsp.editor.transfers import Transfers
 from codex_lsp.errors import UnknownTurn
+from codex_lsp.logs.fields import TOLD
 from codex_lsp.settings import Layer, Settings, fold
 from codex_lsp.turns.deciding import Desk
 
@@ -66,6 +69,7 @@ class Server(LanguageServer):
         self._freshening: asyncio.Task[None] | None = None
         self._beginning: asyncio.Task[None] | None = None
         self.state = EditorState(self._protocol)
+        self.telling = Telling(self._protocol)
         self._register()
 
     @property
@@ -118,16 +122,19 @@ class Server(LanguageServer):
         self._faces.settings = self.settings
         desk: Desk = core.sessions.desk
         self._transfers = Transfers(core.files, self._protocol)
-        self._routes = Routes(core, self.state, desk, self._shelf, self._transfers)
+        self._routes = Routes(core, self.state, desk, self._shelf, self._faces, self._transfers)
         dialogs = Dialogs(core.sessions.questions, self._protocol, settings, notices.tell)
         recent, attached = Recent(core.sessions), Attached(self.state.documents)
         self._commands = Commands(
             core.sessions, self._routes, self._shelf, self.state, recent, attached, notices
         )
         self._actions = Actions(core.sessions, self._faces, attached, recent, self.state.documents, settings)
-        self.state.listeners += [self._faces.hear, dialogs.hear, recent.hear, notices.hear]
+        self.state.listeners += [Diary().hear, self._faces.hear, dialogs.hear, recent.hear, notices.hear]
         self._protocol.content_schemes = [SCHEME]
         self._protocol.experimental = {"codex": await self._about(core)}
+        client = params.client_info
+        editor = f"{client.name} {client.version or ''}".strip() if client else None
+        _log.info("an editor is here", extra={"editor": editor, "version": __version__})
 
     async def _about(self, core: Core) -> dict[str, Any]:
         folder = self.state.folders[0] if self.state.folders else None
@@ -165,7 +172,7 @@ class Server(LanguageServer):
         try:
             await self._core.load(folders)
         except Exception:  # noqa: BLE001 - a task boundary: what earlier turns left must not keep new ones away
-            _log.exception("what earlier turns left cannot be read")
+            _log.exception("what earlier turns left cannot be read", extra={TOLD: True})
             message = "Codex: proposals of earlier turns cannot be read; see the log."
             self._protocol.notify("window/logMessage", {"type": 1, "message": message})
 
@@ -182,9 +189,10 @@ class Server(LanguageServer):
         layers = [*self._layers, *([self._workspace_layer] if self._workspace_layer else [])]
         self.settings, problems = fold(layers)
         for problem in problems:
-            _log.warning("setting ignored: %s", problem)
+            _log.warning("setting ignored: %s", problem, extra={TOLD: True})
             self._protocol.notify("window/logMessage", {"type": 2, "message": f"Setting ignored: {problem}"})
-        logging.getLogger("codex_lsp").setLevel(self.settings.log_level.upper())
+        logs.set_level(self.settings.log_level)
+        self.state.ignored = tuple(problems)
         self.state.annotate = self.settings.preview == "annotations"
         if self._faces is not None:
             self._faces.settings = self.settings

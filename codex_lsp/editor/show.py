@@ -24,7 +24,8 @@ from codex_lsp.views.todos import todos_text
 from codex_lsp.workspace.blobs import Blobs
 
 SCHEME = "codex"
-"""``codex://proposal/<id>.diff``, ``codex://turn/<id>/todos.md``, ``codex://turn/<id>/output.md``, ``codex://question/<id>.txt``.
+"""``codex://proposal/<id>.diff``, ``codex://turn/<id>/todos.md``, ``codex://turn/<id>/output.md``, ``codex://question/<id>.txt``,
+``codex://doctor/<n>.md``.
 
 With two slashes: Vim-likes take ``codex:/x`` for a relative file name.
 """
@@ -50,6 +51,7 @@ class Shelf:
         self._folder = folder
         self._protocol = protocol
         self._tell = tell
+        self._reports: list[str] = []
 
     def text(self, uri: str) -> str:
         """A virtual document's text. Blocking.
@@ -71,6 +73,8 @@ class Shelf:
                 return todos_text(view.todos if view else self._sessions.turn(turn_id).todos)
             if name == "output.md":
                 return _output_text(self._sessions, turn_id)
+        if parts.scheme == SCHEME and parts.netloc == "doctor" and (found := self._report(path)):
+            return found
         raise BadInput(
             f"There is no document {uri!r}.", hint="codex://proposal/<id>.diff or codex://turn/<id>/todos.md"
         )
@@ -91,6 +95,18 @@ class Shelf:
     async def show_question(self, question_id: str) -> str:
         """Opens an open question in full; answers the document's URI."""
         return await self.show(f"{SCHEME}://question/{question_id}.txt", f"{question_id}.txt")
+
+    def keep_report(self, text: str) -> None:
+        """Makes the doctor's newest report a document: a new one each time, as a virtual document is read once."""
+        self._reports.append(text)
+
+    async def show_report(self) -> str:
+        """Opens the doctor's newest report; answers the document's URI."""
+        return await self.show(f"{SCHEME}://doctor/{len(self._reports)}.md", "doctor.md")
+
+    def _report(self, path: str) -> str | None:
+        names = {f"{number}.md": text for number, text in enumerate(self._reports, 1)}
+        return names.get(path)
 
     async def show(self, uri: str, name: str) -> str:
         """Opens a document in the editor; where virtual ones are not read, as a private file of that name."""

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from codex_lsp import inert
 from codex_lsp.editor import encode, queries, wire
+from codex_lsp.editor.capabilities import Client
 from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.messages import EditorError, NoAnswer
 from codex_lsp.editor.positions import line_edits
@@ -42,12 +43,19 @@ class EditorState:
         """Per URI, the diagnostics last seen in a code action request."""
         self.annotate = False
         """Ask the client to let the user confirm edits in its own preview."""
+        self.ignored: tuple[str, ...] = ()
+        """Settings that could not be used, a sentence each."""
         self.previews: dict[str, bool] = {}
         """The same for the accepts of one turn, where its start said so."""
         self.listeners: list[Callable[[Update], None]] = []
         self.changed = asyncio.Event()
         """Set whenever a document changed; whoever waits clears it."""
         self._progress: dict[str, str | int] = {}
+
+    @property
+    def client(self) -> Client:
+        """What it said it can do."""
+        return self._protocol.client
 
     @property
     def documents(self) -> Documents:

@@ -882,6 +882,36 @@ class FileDeleteResult(Wire):
     file_id: str
 
 
+class DoctorParams(Wire):
+    """Asks how everything is that turns need here."""
+
+    workspace_folder: str | None = Field(None, description="URI; default: the first workspace folder.")
+
+
+class FilePlace(Wire):
+    """Where in a file something is wrong."""
+
+    uri: str
+    position: Position
+    message: str
+
+
+class DoctorCheck(Wire):
+    """One verdict; doctor.md says which there are and what they mean."""
+
+    id: str
+    status: Literal["ok", "warn", "fail"]
+    message: str = Field(description="Plain text, and no secret in it.")
+    hint: str | None = Field(None, description="How to mend it.")
+    places: list[FilePlace] | None = Field(None, description="Lines of files that are to be mended.")
+
+
+class DoctorResult(Wire):
+    """Every check, in the order of doctor.md."""
+
+    checks: list[DoctorCheck]
+
+
 # ----------------------------------------------------------------------------------------- notifications
 class TurnStarted(Wire):
     """Codex runs; sent again with the thread's id once codex gave it."""
@@ -952,6 +982,16 @@ class LoginEnded(Wire):
     login_id: str
     success: bool
     message: str | None = Field(None, description="Why not.")
+
+
+class TelemetryEvent(Wire):
+    """Something that was done for a turn is over; only with the setting ``telemetryEvents``, see telemetry.md."""
+
+    name: Literal["turn", "room", "item", "tool", "apply"]
+    turn_id: str
+    duration_ms: float
+    facts: dict[str, str | int | bool]
+    failure: str | None = Field(None, description="The kind of the failure.")
 
 
 class TurnEnded(Wire):
@@ -1046,6 +1086,7 @@ REQUESTS: tuple[Method, ...] = (
     Method("codex/file/upload", FileUploadParams, FileUploadResult, "codex.file.upload"),
     Method("codex/file/list", FileListParams, FileListResult, "codex.file.list"),
     Method("codex/file/delete", FileDeleteParams, FileDeleteResult, "codex.file.delete"),
+    Method("codex/doctor", DoctorParams, DoctorResult, "codex.doctor"),
 )
 
 COMMANDS: tuple[Method, ...] = (
@@ -1073,6 +1114,7 @@ NOTIFICATIONS: tuple[Method, ...] = (
     Method("codex/question/asked", Question),
     Method("codex/question/gone", QuestionGone),
     Method("codex/account/login/ended", LoginEnded),
+    Method("telemetry/event", TelemetryEvent),
     Method("codex/turn/ended", TurnEnded),
 )
 

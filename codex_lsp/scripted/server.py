@@ -114,6 +114,7 @@ class ScriptedModel:
             "model_provider": "scripted",
             **{f"model_providers.scripted.{key}": value for key, value in provider.items()},
             "tools.update_plan.enabled": True,
+            "features.plugins": False,  # codex would ask chatgpt.com and github.com for a list of them
         }
 
     def overrides(self) -> list[str]:

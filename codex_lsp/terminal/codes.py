@@ -6,7 +6,7 @@ from typing import Final
 
 COMPLETED: Final = 0
 FAILED: Final = 1
-"""The turn failed, or the daemon did."""
+"""The turn failed, or the daemon did, or a check of the doctor's."""
 USAGE: Final = 2
 """The command line or one of its options cannot be used."""
 REFUSED: Final = 3
@@ -32,6 +32,7 @@ _BY_KIND: Final = {
             "unknownThread",
             "threadArchived",
             "unknownProposal",
+            "unknownQuestion",
             "unknownHunk",
             "attachmentUnreadable",
             "attachmentTooLarge",
@@ -39,6 +40,7 @@ _BY_KIND: Final = {
             "promptTooLong",
             "fileTooLarge",
             "unknownFile",
+            "unknownVersion",
         ),
         USAGE,
     ),
@@ -57,13 +59,25 @@ _BY_KIND: Final = {
             "changedSinceConfirmed",
             "needsAppServer",
             "notSteerable",
+            "questionGone",
+            "installBusy",
             "shuttingDown",
             "roomUnavailable",
         ),
         REFUSED,
     ),
     **dict.fromkeys(
-        ("agentFailure", "codexNotFound", "codexUnusable", "codexUnsupported", "codexRefused", "notLoggedIn"),
+        (
+            "agentFailure",
+            "codexNotFound",
+            "codexUnusable",
+            "codexUnsupported",
+            "codexRefused",
+            "codexAltered",
+            "archiveRefused",
+            "installFailed",
+            "notLoggedIn",
+        ),
         NO_CODEX,
     ),
     "cancelled": CANCELLED,
@@ -79,7 +93,7 @@ def code_of(kind: str) -> int:
 EPILOG = """\
 exit codes:
   0    completed
-  1    the turn or the transfer failed, or the daemon did
+  1    the turn or the transfer failed, or the daemon did; or a check of the doctor's
   2    the command line or an option cannot be used
   3    refused as things stand (git check, trust, room, confirmation)
   4    codex is missing, unusable, too old for what was asked, or not logged in

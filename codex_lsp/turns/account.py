@@ -13,7 +13,7 @@ from codex_lsp.agent.command import neutral
 from codex_lsp.agent.events import Exited
 from codex_lsp.agent.transport import Run, Transport
 from codex_lsp.settings import Settings
-from codex_lsp.turns.home import Home
+from codex_lsp.turns.home import Host
 from codex_lsp.turns.turn import permit_running
 
 PATIENCE: Final = 10.0
@@ -21,7 +21,7 @@ PATIENCE: Final = 10.0
 
 
 async def read_account(
-    home: Home, transport: Transport, settings: Settings, folders: tuple[Path, ...]
+    home: Host, transport: Transport, settings: Settings, folders: tuple[Path, ...]
 ) -> Account:
     """Whether codex is signed in, for turns in these folders.
 
@@ -47,4 +47,5 @@ async def read_account(
                     return login_status(event.returncode, event.stderr_tail)
     except TimeoutError:
         pass
-    return Account(False, None, f"It is not known: `codex login status` did not answer in {PATIENCE:.0f} s.")
+    message = f"It is not known: `codex login status` did not answer in {PATIENCE:.0f} s."
+    return Account(False, None, message, known=False)

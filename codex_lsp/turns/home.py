@@ -9,7 +9,23 @@ from codex_lsp.agent.binary import Binary
 from codex_lsp.workspace.rooms import Room, RoomWish
 
 
-class Home(Protocol):
+class Host(Protocol):
+    """Codex as it is on this machine. All methods are blocking."""
+
+    def find_codex(self, folder: Path) -> Binary:
+        """The codex to run for a workspace."""
+        ...
+
+    def codex_config(self) -> dict[str, Any]:
+        """The user's own configuration of codex; empty when there is none that can be read."""
+        ...
+
+    def environ(self) -> dict[str, str]:
+        """The environment codex gets."""
+        ...
+
+
+class Home(Host, Protocol):
     """This machine. All methods are blocking."""
 
     def claim(self, turn_id: str) -> Path:
@@ -24,10 +40,6 @@ class Home(Protocol):
         """Removes that directory."""
         ...
 
-    def find_codex(self, folder: Path) -> Binary:
-        """The codex to run for a workspace."""
-        ...
-
     def open_room(self, wish: RoomWish, folder: Path, binary: Binary) -> Room:
         """A room for a turn."""
         ...
@@ -36,18 +48,10 @@ class Home(Protocol):
         """Paths that must stay real inside a room."""
         ...
 
-    def codex_config(self) -> dict[str, Any]:
-        """The user's own configuration of codex; empty when there is none that can be read."""
-        ...
-
     def hidden(self) -> tuple[str, ...]:
         """Environment variables that agent commands must not see, beyond the usual ones."""
         ...
 
     def close(self) -> None:
         """Ends what it still asks of this machine."""
-        ...
-
-    def environ(self) -> dict[str, str]:
-        """The environment codex gets."""
         ...

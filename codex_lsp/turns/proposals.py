@@ -19,6 +19,7 @@ from codex_lsp.turns.crashed import take_up
 from codex_lsp.turns.deciding import Accepted, Desk, Restored
 from codex_lsp.turns.held import Held, landed
 from codex_lsp.turns.journal import Journal
+from codex_lsp.turns.observer import Observer
 from codex_lsp.turns.turn import TurnRecord
 from codex_lsp.views.updates import ProposalMoved, Update
 from codex_lsp.workspace.apply import settle
@@ -34,8 +35,9 @@ Cut = tuple[Mapping[str, Any], set[tuple[str, str]]]
 class Proposals:
     """One daemon's proposals. Everything here happens on the event loop."""
 
-    def __init__(self, journal: Journal, desk: Desk) -> None:
+    def __init__(self, journal: Journal, desk: Desk, observer: Observer) -> None:
         self._journal = journal
+        self._observer = observer
         self._desk = desk
         self._all: dict[str, Held] = {}
         self._growing: dict[str, Held] = {}
@@ -202,7 +204,9 @@ class Proposals:
     ) -> Accepted:
         """Lets hunks into the user's files; see ``deciding.accept``."""
         return await self._whole(
-            proposal_id, lambda held: deciding.accept(self._desk, held, hunk_ids, paths, include_sensitive)
+            proposal_id,
+            "accept",
+            lambda held: deciding.accept(self._desk, held, hunk_ids, paths, include_sensitive),
         )
 
     async def reject(
@@ -214,23 +218,26 @@ class Proposals:
 
     async def undo(self, proposal_id: str) -> Restored:
         """Takes the last decision back; see ``deciding.undo``."""
-        return await self._whole(proposal_id, lambda held: deciding.undo(self._desk, held))
+        return await self._whole(proposal_id, "undo", lambda held: deciding.undo(self._desk, held))
 
     async def redo(self, proposal_id: str) -> Restored:
         """Repeats what was undone last; see ``deciding.redo``."""
-        return await self._whole(proposal_id, lambda held: deciding.redo(self._desk, held))
+        return await self._whole(proposal_id, "redo", lambda held: deciding.redo(self._desk, held))
 
     async def settled(self) -> None:
         """Returns when no decision is being carried out."""
         if self._acts:
             await asyncio.wait(self._acts)
 
-    async def _whole(self, proposal_id: str, act: Callable[[Held], Coroutine[Any, Any, T]]) -> T:
+    async def _whole(
+        self, proposal_id: str, decision: str, act: Callable[[Held], Coroutine[Any, Any, T]]
+    ) -> T:
         """Changes files for a decision; whoever stops waiting for it does not leave it half done."""
 
         async def decide() -> T:
             async with self._deciding(proposal_id) as held:
-                return await act(held)
+                with self._observer.step(held.proposal.turn_id, "apply", decision=decision):
+                    return await act(held)
 
         task = asyncio.create_task(decide(), name=f"decision on {proposal_id}")
         self._acts.add(task)

@@ -106,7 +106,7 @@ class Questions:
         """Decides a question of a turn at once, or has the user asked."""
         settings = self._settings()
         outer = lambda path: str(inquiry.outer(Path(path))) if path.startswith("/") else path  # noqa: E731
-        exactly = content(question, item, outer)
+        exactly = content(question, item, outer, inquiry.servers)
         digest = _digest(
             {**inquiry.context, "question": exactly or {"kind": question.kind, "told": question.told}}
         )
@@ -204,6 +204,8 @@ class Inquiry:
     turn_id: str
     context: Mapping[str, Any]
     """What a remembered yes holds for besides the question: the folder, and how codex is confined there."""
+    servers: Mapping[str, Any]
+    """The MCP servers of codex' configuration, as they stand there."""
     voice: Voice
     outer: Callable[[Path], Path]
     """The user's path of an agent's path."""
@@ -281,7 +283,7 @@ def _item(one: _Open, decision: Decision | None) -> dict[str, Any]:
 def _digest(value: Mapping[str, Any]) -> str:
     # ASCII, names sorted: one content has one text.
     return hashlib.sha256(
-        json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
+        json.dumps(value, sort_keys=True, separators=(",", ":"), default=str).encode("ascii")
     ).hexdigest()
 
 

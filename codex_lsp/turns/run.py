@@ -83,6 +83,8 @@ class Preparation:
     """What the user decided about MCP servers, see ``agent.mcp``."""
     roots: tuple[str, ...] = ()
     """Where codex' configuration lets commands write besides."""
+    analytics: bool = False
+    """Whether the user's own configuration decides about codex' reports."""
 
 
 def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) -> tuple[Run, list[str]]:
@@ -116,6 +118,7 @@ def prepare(wish: Wish, room: Room, binary: Binary, preparation: Preparation) ->
         tools=preparation.tools,
         servers=preparation.servers,
         roots=preparation.roots,
+        analytics=preparation.analytics,
     )
     marker, prompt = preparation.folder.name, compose(wish.parts, notes=preparation.notes)
     own: tuple[str, ...]

@@ -13,10 +13,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
+from codex_lsp import logs
 from codex_lsp.agent.account import Account
 from codex_lsp.agent.appcommand import own_roots
 from codex_lsp.agent.binary import Binary
-from codex_lsp.agent.command import pictures_of
+from codex_lsp.agent.command import pictures_of, speaks_of_analytics
 from codex_lsp.agent.mcp import overrides
 from codex_lsp.agent.outcome import Outcome, usage_of_turn
 from codex_lsp.agent.transport import Dialogue, Transport
@@ -37,6 +38,7 @@ from codex_lsp.turns.gate import Gate
 from codex_lsp.turns.held import Held
 from codex_lsp.turns.home import Home
 from codex_lsp.turns.journal import Journal
+from codex_lsp.turns.observer import Fact, Observer
 from codex_lsp.turns.offer import offered, wants_tools, warm_up
 from codex_lsp.turns.proposals import Cut, Proposals, id_of
 from codex_lsp.turns.questions import Inquiry, Questions
@@ -115,6 +117,7 @@ class Sessions:
         transports: Mapping[TransportName, Transport],
         control: Control,
         settings: Callable[[], Settings],
+        observer: Observer,
     ) -> None:
         self._home = home
         self._journal = journal
@@ -125,7 +128,8 @@ class Sessions:
         self._turns: dict[str, TurnRecord] = {}
         self._running: dict[str, _Running] = {}
         self._finishing: set[asyncio.Task[None]] = set()
-        self.proposals = Proposals(journal, desk)
+        self._observer = observer
+        self.proposals = Proposals(journal, desk, observer)
         self.questions = Questions(settings)
         self._threads: dict[str, asyncio.Lock] = {}
         self._ending = False
@@ -174,7 +178,9 @@ class Sessions:
         wish = _with_defaults(wish, settings)
         permit(wish, settings, self._editor.look().folders)
         turn_id = f"t-{uuid.uuid4().hex[:12]}"
+        logs.about(turnId=turn_id)
         async with AsyncExitStack() as stack:
+            facts = stack.enter_context(self._observer.turn(turn_id, **_facts_of(wish)))
             if wish.thread_id is not None and not wish.fork:
                 await stack.enter_async_context(self._thread(wish.thread_id))
             snapshot = self._editor.look()
@@ -203,14 +209,19 @@ class Sessions:
             left += left_too
             through, writes = self._home.through(), WRITES[wish.sandbox or "workspace-write"]
             room_wish = RoomWish(wish.room or "auto", wish.folder, wish.add_dirs, seeds, through, writes)
-            room = await self._open_room(room_wish, folder, binary)
+            with self._observer.step(turn_id, "room") as made:
+                room = await self._open_room(room_wish, folder, binary)
+                made["kind"] = room.kind
+            facts.update(codex=str(binary.version), room=room.kind)
             stack.push_async_callback(_unless, kept, room.close)
             placing = asyncio.to_thread(place, wish, room, folder, self.desk.blobs, drafts)
             parts, copies = await _to_its_end(placing)
             wish = replace(wish, parts=parts)
             tools, told = await stack.enter_async_context(offered(self._editor, wish, room, settings))
             configured = self._home.codex_config()
-            servers, doubts = overrides(settings.mcp, configured.get("mcp_servers") or ())
+            known = configured.get("mcp_servers")
+            known = known if isinstance(known, dict) else {}
+            servers, doubts = overrides(settings.mcp, known)
             trusted = is_trusted(wish.folder, settings, snapshot.folders)
             preparation = Preparation(
                 folder=folder,
@@ -223,6 +234,7 @@ class Sessions:
                 tools=tools,
                 servers=servers,
                 roots=own_roots(configured),
+                analytics=speaks_of_analytics(configured, wish.profile),
             )
             run, warned = await asyncio.to_thread(prepare, wish, room, binary, preparation)
             taken = RoomTaken(room.kind, str(room.folder), room.reason)
@@ -249,7 +261,18 @@ class Sessions:
             begun = pending if not wish.fork else None
             dialogue = self._transports[record.transport].start(run)
             self._begin(
-                record, wish, room, copies, binary, folder, dialogue, begun, gate, kept, stack.pop_all()
+                record,
+                wish,
+                room,
+                copies,
+                binary,
+                folder,
+                known,
+                dialogue,
+                begun,
+                gate,
+                kept,
+                stack.pop_all(),
             )
         try:
             check = await checking
@@ -261,6 +284,8 @@ class Sessions:
             await asyncio.to_thread(self._journal.forget_turn, turn_id)
             raise
         record.git_check = check
+        said = {"room": room.kind, "transport": record.transport, "version": str(binary.version)}
+        _log.info("a turn was accepted", extra=said)
         asyncio.get_running_loop().call_soon(gate.open)  # the answer goes first
         return TurnStart(turn_id, taken, check, not skip, record.transport)
 
@@ -313,6 +338,7 @@ class Sessions:
         copies: Copies,
         binary: Binary,
         folder: Path,
+        servers: Mapping[str, Any],
         dialogue: Dialogue,
         earlier: Held | None,
         gate: Gate,
@@ -327,12 +353,21 @@ class Sessions:
         def show(update: Update) -> None:
             if isinstance(update, Started):
                 self._journal.save_turn(record)  # with its thread, so that it can go on after a crash
+            self._observer.hear(update)
             gate.show(update)
 
         view = View(record.turn_id)
         inquiry = Inquiry(
             record.turn_id,
-            {"folder": str(wish.folder), "room": room.kind, "sandbox": wish.sandbox, "network": wish.network},
+            {
+                "folder": str(wish.folder),
+                "room": room.kind,
+                "sandbox": wish.sandbox,
+                "network": wish.network,
+                "profile": wish.profile,
+                "config": dict(wish.config),
+            },
+            servers,
             dialogue.voice,
             room.outer,
             show,
@@ -517,6 +552,7 @@ class Sessions:
         if self._finishing:
             await asyncio.wait(self._finishing)
         self._journal.close()
+        await self._observer.end()
 
     # ----------------------------------------------------------------------------------------- reading
     async def account(self) -> Account:
@@ -624,6 +660,14 @@ def _stop(running: _Running) -> None:
     # A second cancel would cut the first one's cleaning up.
     if not task.cancelling():
         task.cancel()
+
+
+def _facts_of(wish: Wish) -> dict[str, Fact]:
+    return {
+        "transport": wish.transport or "exec",
+        "continues": wish.thread_id is not None,
+        "review": wish.review is not None,
+    }
 
 
 def _with_defaults(wish: Wish, settings: Settings) -> Wish:

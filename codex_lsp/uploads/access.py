@@ -6,12 +6,11 @@ workspace is looked at.
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
+from codex_lsp.endpoint import is_local
 from codex_lsp.errors import InvalidOption, NoApiKey
 from codex_lsp.settings import Settings
 
@@ -45,7 +44,7 @@ def find_access(settings: Settings, environ: Mapping[str, str]) -> Access:
     if not _VARIABLE.fullmatch(name):
         raise InvalidOption("filesKeyEnvironment is not the name of an environment variable.")
     endpoint = settings.files_endpoint or environ.get("OPENAI_BASE_URL") or ENDPOINT
-    local = _judge(endpoint)
+    local = is_local(endpoint, "The endpoint of the Files API (filesEndpoint, OPENAI_BASE_URL)")
     key = environ.get(name, "").strip()
     if not key:
         raise NoApiKey(
@@ -55,30 +54,3 @@ def find_access(settings: Settings, environ: Mapping[str, str]) -> Access:
     if not _KEY.fullmatch(key):
         raise NoApiKey(f"The value of {name} holds characters that no API key has.")
     return Access(endpoint.rstrip("/"), key, local)
-
-
-def _judge(endpoint: str) -> bool:
-    """Whether an endpoint lies on this machine; raises InvalidOption if no key may be sent there."""
-    where = "The endpoint of the Files API (filesEndpoint, OPENAI_BASE_URL)"
-    try:
-        url = urlsplit(endpoint)
-        host, _ = url.hostname, url.port
-    except ValueError:
-        host = None
-    if host is None or url.scheme not in ("https", "http"):
-        raise InvalidOption(f"{where} is not an https: URL.")
-    if url.username is not None or url.query or url.fragment:
-        raise InvalidOption(f"{where} may hold neither a name nor a password, a query or a fragment.")
-    local = _is_loopback(host)
-    if url.scheme == "http" and not local:
-        raise InvalidOption(
-            f"{where} is http: on another machine; the key would travel in the clear.", hint="Use https:."
-        )
-    return local
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

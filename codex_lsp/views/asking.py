@@ -99,8 +99,14 @@ def argv_of(command: str | None) -> tuple[str, ...] | None:
         return None
 
 
-def content(question: Question, item: Item | None, outer: Outer) -> dict[str, Any] | None:
-    """What exactly a yes would be a yes to, as JSON; None when that is not known, or is never the same twice."""
+def content(
+    question: Question, item: Item | None, outer: Outer, servers: Mapping[str, Any]
+) -> dict[str, Any] | None:
+    """What exactly a yes would be a yes to, as JSON; None when that is not known, or is never the same twice.
+
+    Args:
+        servers: MCP servers by name, as they are configured; one that is configured otherwise is another one.
+    """
     told = question.told
     match question.kind:
         case "command" if told.get("kind", "command") == "command" and told.get("command"):
@@ -132,9 +138,9 @@ def content(question: Question, item: Item | None, outer: Outer) -> dict[str, An
                 "cwd": outer(text_of(told.get("cwd"))),
                 "environmentId": told.get("environmentId"),
             }
-        case "elicitation" if is_tool_call(question):
+        case "elicitation" if is_tool_call(question) and told.get("serverName") in servers:
             asked = {name: told.get(name) for name in ("serverName", "message", "requestedSchema", "_meta")}
-            return {"kind": "elicitation", **asked}
+            return {"kind": "elicitation", **asked, "server": servers[told["serverName"]]}
         case _:
             return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -178,6 +179,17 @@ class Ended:
     proposal_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Something that was done for a turn, with how long it took; only for an editor that wants to know."""
+
+    turn_id: str
+    name: Literal["turn", "room", "item", "tool", "apply"]
+    milliseconds: float
+    facts: Mapping[str, str | int | bool]
+    failure: str | None
+
+
 Update = (
     Started
     | Message
@@ -189,5 +201,6 @@ Update = (
     | QuestionAsked
     | QuestionGone
     | LoginEnded
+    | Measured
     | Ended
 )

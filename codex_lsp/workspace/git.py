@@ -244,8 +244,8 @@ def _version(git: _Git) -> str | None:
     return found.group().decode() if found else None
 
 
-def _checks_owner(version: str | None) -> bool:
-    """Git refuses other people's repositories since 2.35.2."""
+def checks_owner(version: str | None) -> bool:
+    """Whether that git refuses other people's repositories, which it does since 2.35.2."""
     return version is not None and tuple(int(n) for n in version.split(".")[:3]) >= (2, 35, 2)
 
 
@@ -318,7 +318,7 @@ def inspect(folder: Path, *, seconds: float = _STATUS_SECONDS) -> GitCheck:
     if place.bare:
         return replace(check, problems=("the folder lies in a git directory, not in a work tree",))
     strange = (place.top / ".git").lstat().st_uid != os.geteuid() or place.top.stat().st_uid != os.geteuid()
-    if strange and not _checks_owner(version):
+    if strange and not checks_owner(version):
         return replace(check, owner_ok=False, problems=("the repository belongs to another user",))
     repository = _read(git, place.top)
     if isinstance(repository, str):
@@ -372,7 +372,7 @@ def _judged(root: Path, paths: Sequence[str], seconds: float) -> tuple[set[str],
     unjudged = (set[str](), set(paths))
     if place is None or place.bare or git is None:
         return unjudged
-    if (place.top / ".git").lstat().st_uid != os.geteuid() and not _checks_owner(_version(git)):
+    if (place.top / ".git").lstat().st_uid != os.geteuid() and not checks_owner(_version(git)):
         return unjudged
     repository = _read(git, place.top)
     if isinstance(repository, str) or repository.elsewhere:

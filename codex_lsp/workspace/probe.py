@@ -16,6 +16,11 @@ from codex_lsp.workspace.rooms import RoomKind
 @cache
 def probe(workspace: Path, state: Path, bwrap: Path | None) -> tuple[tuple[RoomKind, str | None], ...]:
     """See ``rooms.usable``."""
+    return look(workspace, state, bwrap)
+
+
+def look(workspace: Path, state: Path, bwrap: Path | None) -> tuple[tuple[RoomKind, str | None], ...]:
+    """The same, looked at anew."""
     try:
         real = workspace.resolve(strict=True)
         scratch = state / "rooms" / f".new-probe-{secrets.token_hex(4)}"

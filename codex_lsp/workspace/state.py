@@ -20,7 +20,7 @@ from codex_lsp.workspace.owner import OWNER, describe, is_locked, is_young, owne
 
 _KEEP = "keep"
 _LOCKS: dict[str, int] = {}  # the open owner.json of each room that this process has claimed
-_PARTS = ("rooms", "turns", "proposals", "blobs", "applies", "uploads")
+_PARTS = ("rooms", "turns", "proposals", "blobs", "applies", "uploads", "codex")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _HINT = "Choose another folder with CODEX_LSP_STATE: one of your own, not below /tmp, not a link."
 
@@ -30,7 +30,8 @@ class StateFolder:
     """Our folder: 0700, ours, on a path nobody else can swap.
 
     ``rooms/<turn>/`` is the private directory of a turn's room, with ``owner.json`` as its marker;
-    ``turns/``, ``proposals/``, ``blobs/``, ``applies/`` and ``uploads/`` belong to the modules of those names.
+    ``turns/``, ``proposals/``, ``blobs/``, ``applies/`` and ``uploads/`` belong to the modules of those names,
+    ``codex/`` to ``installs``.
     """
 
     path: Path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from codex_lsp.agent.account import Account, login_status, without_login
+from codex_lsp.agent.account import Account, ConfigFlaw, config_flaw, login_status, without_login
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,7 @@ def test_what_cannot_be_known_is_said_to_be_unknown(returncode: int, said: str) 
     account = login_status(returncode, said)
     assert (account.signed_in, account.method) == (False, None)
     assert "not known" in (account.message or "")
+    assert not account.known
     assert "sk-1" not in (account.message or "")
 
 
@@ -61,3 +62,37 @@ def test_the_profile_of_turns_chooses_the_provider() -> None:
     account = without_login(config, "local", {})
     assert account is not None
     assert account.method == "provider"
+
+
+KEY = "sk-canary-0123456789abcdef"
+
+
+@pytest.mark.parametrize(
+    ("said", "flaw"),
+    [
+        ("Logged in using ChatGPT\n", None),
+        ("Not logged in\n", None),
+        (
+            'Error loading configuration: /h/config.toml:2:30: invalid basic string, expected `"`\n',
+            ConfigFlaw("/h/config.toml", 2, 30, 'invalid basic string, expected `"`'),
+        ),
+        (
+            f"WARNING: x\nError loading configuration: /a: b/c.toml:1:16: unknown variant `{KEY}`, expected `a`\nx",
+            ConfigFlaw("/a: b/c.toml", 1, 16, "unknown variant …, expected `a`"),
+        ),
+        (
+            f'Error loading config.toml: invalid type: string "{KEY}"',
+            ConfigFlaw(None, 1, 1, "invalid type: string …"),
+        ),
+        (
+            f"Error loading configuration: /c.toml:1:1: unknown variant `, expected `{KEY}, expected one of `a`",
+            ConfigFlaw("/c.toml", 1, 1, "unknown variant …, expected one of `a`"),
+        ),
+        (
+            f"Error loading configuration: /c.toml:1:1: unknown variant `{KEY}\n`, expected one of `a`",
+            ConfigFlaw("/c.toml", 1, 1, "unknown variant …"),
+        ),
+    ],
+)
+def test_what_codex_says_of_its_configuration_names_no_value(said: str, flaw: ConfigFlaw | None) -> None:
+    assert config_flaw(said) == flaw

@@ -33,12 +33,15 @@ def no_wheel(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "codex_cli_bin", raising=False)
 
 
-def test_the_users_setting_comes_first_then_path_then_the_wheel(tmp_path: Path):
+def test_the_users_setting_comes_first_then_our_install_then_path_then_the_wheel(tmp_path: Path):
     one, two = codex(tmp_path / "one", "0.100.0"), codex(tmp_path / "two", "0.163.0-alpha.1")
     found = find(one, str(two.parent))
     assert (found.path, found.version, found.source) == (one, Version(0, 100), "setting")
     found = find(None, f"/no/such/folder{os.pathsep}{two.parent}")
     assert (found.path, found.version, found.source) == (two, Version(0, 163, 0, "alpha.1"), "path")
+    found = find(None, str(two.parent), installed=one)
+    assert (found.path, found.source) == (one, "install")
+    assert find(two, "", installed=one).source == "setting"
     found = find(None, "")
     assert found.source == "wheel"
     assert found.resources
@@ -93,10 +96,11 @@ def test_npms_launcher_leads_to_the_program_itself(tmp_path: Path):
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "codex").symlink_to(launcher)
     assert find(None, str(tmp_path / "bin")).path == launcher
-    triple = binary._TRIPLES[(sys.platform, os.uname().machine)]
+    made_for = binary.target()
+    assert made_for
     platform = "node_modules/@openai/codex-linux-x64"
     for vendor in (package / platform, package.parent / "codex-linux-x64", package):
-        native = codex(vendor / "vendor" / triple / "codex", "0.163.0")
+        native = codex(vendor / "vendor" / made_for.triple / "codex", "0.163.0")
         found = find(None, str(tmp_path / "bin"))
         assert (found.path, found.version) == (native, Version(0, 163))
         shutil.rmtree(vendor / "vendor")

@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codex_lsp.agent.command import HIDDEN, Turn, arguments, check, environment, pictures_of, warnings
+from codex_lsp.agent.command import (
+    HIDDEN,
+    Turn,
+    arguments,
+    check,
+    environment,
+    pictures_of,
+    speaks_of_analytics,
+    warnings,
+)
 from codex_lsp.agent.toml import inline
 from codex_lsp.agent.version import SUPPORTED, Version, measured
 from codex_lsp.errors import CodexUnsupported, InvalidOption, UnknownThread
@@ -20,6 +29,7 @@ NOW = Version(0, 163)
 THREAD = "01a20494-f524-7421-892d-0f32e788ebf5"
 EXCLUDE = "shell_environment_policy.exclude=[" + ", ".join(f'"{name}"' for name in HIDDEN) + "]"
 ALWAYS = [
+    "-c", "analytics.enabled=false",
     "-c", 'projects={"/ws"={trust_level="untrusted"}}',
     "-c", "tools.update_plan.enabled=true",
     "-c", "shell_environment_policy.ignore_default_excludes=false",
@@ -64,6 +74,7 @@ def test_everything_at_once_stands_in_the_order_that_every_version_takes():
         "--skip-git-repo-check", "-m", "gpt-5.5", "-p", "work",
         "--add-dir", "/lib one", "--add-dir", "/lib2", "--add-dir", "/scratch",
         "--output-schema", "/in/schema.json",
+        "-c", "analytics.enabled=false",
         "-c", 'mcp_servers.x.url="http://h/"', "-c", "features.y=true",
         "-c", 'model_reasoning_effort="high"',
         "-c", 'projects={"/ws"={trust_level="trusted"}, "/real \\"ws\\""={trust_level="trusted"}}',
@@ -311,3 +322,15 @@ def test_versions_are_ordered_as_releases_are():
     assert [str(version) for version in ordered[3:6]] == ["0.163.0-alpha.10", "0.163.0-beta", "0.163.0"]
     assert all(measured(version) for version in (*SUPPORTED, Version(0, 169, 4), Version(0, 100)))
     assert not any(measured(version) for version in (Version(0, 46, 9), Version(0, 170), Version(1, 0)))
+
+
+def test_codex_reports_about_itself_only_where_the_user_decided_so() -> None:
+    assert "analytics.enabled" not in overrides(arguments(Turn(folder=WS, analytics=True), NOW))
+    wanted = Turn(folder=WS, config={"analytics.enabled": True})
+    assert overrides(arguments(wanted, NOW))["analytics.enabled"] is True
+    said = {"analytics": {"enabled": True}}
+    assert speaks_of_analytics(said, None)
+    assert speaks_of_analytics({"profiles": {"work": said}}, "work")
+    assert speaks_of_analytics({"profiles": {"work": said}, "profile": "work"}, None)
+    for silent in ({}, {"profiles": {"work": said}}, {"profiles": 1, "profile": []}, {"profile": "work"}):
+        assert not speaks_of_analytics(silent, None)

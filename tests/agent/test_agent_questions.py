@@ -124,10 +124,10 @@ def test_what_the_agent_asks() -> None:
 
 def test_what_a_yes_is_a_yes_to() -> None:
     told = {"command": "/bin/bash -lc ls", "cwd": "/ws", "reason": "One", "itemId": "a", "turnId": "t"}
-    first = content(ask(COMMAND, **told), None, same)
+    first = content(ask(COMMAND, **told), None, same, {})
     assert first is not None
     assert first == content(
-        ask(COMMAND, **{**told, "reason": "Two", "itemId": "b", "turnId": "u"}), None, same
+        ask(COMMAND, **{**told, "reason": "Two", "itemId": "b", "turnId": "u"}), None, same, {}
     )
     for other in (
         {"command": "/bin/bash -lc 'ls '"},
@@ -136,10 +136,16 @@ def test_what_a_yes_is_a_yes_to() -> None:
         {"additionalPermissions": {"network": {"enabled": True}}},
         {"networkApprovalContext": {"host": "h", "protocol": "https"}},
     ):
-        assert content(ask(COMMAND, **{**told, **other}), None, same) != first
-    assert content(ask(COMMAND, **{**told, "kind": "writeStdin"}), None, same) is None
-    assert content(ask("item/fileChange/requestApproval", itemId="x"), None, same) is None
-    assert content(ask(ELICITATION, mode="form", message="Say"), None, same) is None
+        assert content(ask(COMMAND, **{**told, **other}), None, same, {}) != first
+    assert content(ask(COMMAND, **{**told, "kind": "writeStdin"}), None, same, {}) is None
+    assert content(ask("item/fileChange/requestApproval", itemId="x"), None, same, {}) is None
+    assert content(ask(ELICITATION, mode="form", message="Say"), None, same, {}) is None
+    call = {
+        "mode": "form",
+        "serverName": "s",
+        "_meta": {"codex_approval_kind": "mcp_tool_call", "tool_params": {}},
+    }
+    assert content(ask(ELICITATION, **call), None, same, {}) is None  # nobody knows what is behind the name
 
 
 def test_everything_that_is_to_be_permitted_is_said() -> None:

@@ -583,6 +583,7 @@ def test_the_configuration_is_the_same_as_file_and_as_arguments(start: Start, tm
             }
         },
         "tools": {"update_plan": {"enabled": True}},
+        "features": {"plugins": False},
     }
     assert [file.name for file in (tmp_path / "home" / ".codex").iterdir()] == ["config.toml"]
     overrides = model.overrides()

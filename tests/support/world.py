@@ -21,6 +21,7 @@ from codex_lsp.daemon import make_core, user_layers
 from codex_lsp.editor.lifecycle import serve
 from codex_lsp.editor.server import Server
 from codex_lsp.editor.stdio import Wire
+from codex_lsp.logs.file import read
 from codex_lsp.scripted.script import parse
 from codex_lsp.scripted.server import ScriptedModel
 
@@ -207,6 +208,11 @@ class World:
                 folders=folders,
             )
             yield editor
+
+    def log(self) -> list[dict[str, Any]]:
+        """The records that daemons of their own process wrote down; each line is one, or this fails."""
+        lines, _ = read(self.state / "log")
+        return [json.loads(line) for line in lines]
 
     def rooms(self) -> list[str]:
         """The private directories of turns that are there."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from codex_lsp import __version__, cli, errors
+from codex_lsp.agent.binary import find
 from codex_lsp.editor.wire import TurnStartParams
 from codex_lsp.errors import CodexLspError
 from codex_lsp.terminal import codes
@@ -218,7 +219,18 @@ def test_a_command_line_that_says_nothing_usable_ends_with_2(
 
 def test_version_and_help_end_with_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["--version"]) == 0
-    assert capsys.readouterr().out == f"codex-lsp {__version__}\n"
+    told = dict(line.split(" ", 1) for line in capsys.readouterr().out.splitlines())
+    assert told["codex-lsp"] == __version__
+    assert told["codex"].startswith(f"{find(None, '').version} (")
+    assert told["git"][0].isdigit()
+    assert {
+        "CPython",
+        "Linux",
+        "pygls",
+        "pydantic",
+        "openai-codex-cli-bin",
+        "opentelemetry-sdk",
+    } <= told.keys()
     for arguments in (["--help"], ["turn", "--help"], ["review", "--help"], ["demo", "--help"]):
         assert cli.run(arguments) == 0
         assert "130  cancelled" in capsys.readouterr().out
@@ -244,3 +256,14 @@ def test_every_kind_of_failure_has_the_exit_code_of_its_family(
     for kind in kinds(family) - {"turnFailed"}:
         assert codes.code_of(kind) == code, kind
     assert codes.code_of("turnFailed") == codes.code_of("never heard of") == codes.FAILED
+
+
+def test_without_a_codex_the_other_versions_are_told(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A version is asked for above all where something does not work."""
+    monkeypatch.setenv("CODEX_LSP_CODEX", str(tmp_path / "none"))
+    assert cli.run(["--version"]) == 0
+    out = capsys.readouterr().out
+    assert f"codex: There is no codex at {tmp_path / 'none'}." in out
+    assert "CPython" in out

@@ -35,6 +35,7 @@ async def test_signing_in_is_seen_and_no_part_of_the_key_is_passed_on(world: Wor
         assert await asked(editor) == {"signedIn": True, "method": "apiKey"}
         assert "sk-canary" not in json.dumps(editor.heard)
         assert b"sk-canary" not in editor.link.stderr
+    assert "sk-canary" not in json.dumps(world.log())
 
 
 async def test_a_provider_that_needs_no_sign_in_is_told(world: World) -> None:

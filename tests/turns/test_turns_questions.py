@@ -243,6 +243,7 @@ async def test_the_users_settings_decide_by_first_words(repository: World) -> No
 
 
 async def test_a_workspace_cannot_allow_commands(repository: World) -> None:
+    """PT-06"""
     world = repository
     world.script([{"run": "git log"}, {"say": "done"}])
     async with world.daemon(options=OURS) as editor:
@@ -469,7 +470,8 @@ async def test_a_server_hears_no(shop: World, choice: str) -> None:
     assert f"{choice} []" in heard(world)
 
 
-async def test_a_call_is_remembered_with_its_arguments(shop: World) -> None:
+async def test_a_call_is_remembered_with_its_arguments_and_its_server(shop: World) -> None:
+    """PT-07"""
     world = shop
     play(world, calls("wipe"), calls("wipe"), calls("wipe", "all"))
     async with world.daemon(options=OURS) as editor:
@@ -479,6 +481,12 @@ async def test_a_call_is_remembered_with_its_arguments(shop: World) -> None:
         await answer(editor, other, "decline")
         await ended(editor, turn_id)
         told = await decisions(editor, turn_id)
+        config = world.home / "config.toml"
+        config.write_text(f'{config.read_text()}env = {{ PLACE = "elsewhere" }}\n')
+        changed = await start(editor)
+        for _ in range(3):
+            await answer(editor, await asked(editor, changed), "decline")
+        await ended(editor, changed)
     assert "what: all" in other["text"]
     assert [one["by"] for one in told] == ["user", "memory", "user"]
     assert "wiped" not in heard(world)

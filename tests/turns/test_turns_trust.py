@@ -189,12 +189,14 @@ async def test_names_cannot_forge_a_line_of_the_log(world: World) -> None:
     world.script([{"say": "hello"}])
     async with world.daemon(process=True, options={"logLevel": "debug"}) as editor:
         uri = (world.ws / name).as_uri()
-        change = {"textDocument": {"uri": uri + "%0A%0D", "version": 2}, "contentChanges": [{"text": "x"}]}
+        change = {
+            "textDocument": {"uri": uri + '\n{"event": "forged"}\r', "version": 2},
+            "contentChanges": [{"text": "x"}],
+        }
         editor.notify("textDocument/didChange", change)
         await run(editor)
-    lines = [line for line in editor.link.stderr.decode().splitlines() if line.strip()]
-    records = [json.loads(line) for line in lines]
-    assert records
+    records = world.log()
+    assert any("is not open" in record["event"] and "\n" in record["event"] for record in records)
     assert all({"time", "level", "event"} <= record.keys() for record in records)
     assert not any(record["event"] == "forged" for record in records)
 
@@ -227,7 +229,7 @@ async def test_a_daemon_killed_again_and_again_loses_nothing_and_leaves_nothing(
 
 
 async def test_keys_of_the_user_are_nowhere_in_what_we_keep_or_say(world: World) -> None:
-    """SE-01, SE-02: a canary key in the environment and in codex' own login file; a full run at debug level."""
+    """SE-01, SE-02: a canary key in the environment and in codex' own login file; a full run at trace level."""
     canary = "sk-canary-0123456789abcdef"
     world.put("a.txt", "one\n")
     world.commit()
@@ -235,12 +237,12 @@ async def test_keys_of_the_user_are_nowhere_in_what_we_keep_or_say(world: World)
     world.home.mkdir(exist_ok=True)
     (world.home / "auth.json").write_text(json.dumps({"OPENAI_API_KEY": canary}))
     environ = {"OPENAI_API_KEY": canary, "MY_SERVICE_TOKEN": canary}
-    async with world.daemon(process=True, environ=environ, options={"logLevel": "debug"}) as editor:
+    async with world.daemon(process=True, environ=environ, options={"logLevel": "trace"}) as editor:
         ended = await run(editor)
         await editor.request("codex/proposal/accept", {"proposalId": ended["proposalId"]})
         said = json.dumps([message.get("params") for message in editor.heard])
     assert canary not in said
-    assert editor.link.stderr
+    assert any("payload" in record for record in world.log())
     assert canary.encode() not in editor.link.stderr
     for path in world.state.rglob("*"):
         assert not (path.is_file() and canary.encode() in path.read_bytes()), path

@@ -54,7 +54,7 @@ def test_everything_is_private_whatever_the_umask(base: Path) -> None:
     assert {mode(path) for path in made} == {0o700}
     assert mode(room / "owner.json") == 0o600
     assert sorted(p.name for p in state.path.iterdir()) == [
-        *("applies", "blobs", "proposals", "rooms", "turns", "uploads")
+        *("applies", "blobs", "codex", "proposals", "rooms", "turns", "uploads")
     ]
 
 

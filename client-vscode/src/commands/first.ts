@@ -1,11 +1,12 @@
 /** The first minutes: installing the daemon, signing in, the demo. */
 
 import * as vscode from "vscode";
-import { accountWords } from "../account";
+import { accountWords, limitWords } from "../account";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
 import { type Capabilities, Refusal, requireTrust } from "../daemon/daemon";
 import { InstallCancelled, InstallFailed, install } from "../daemon/install";
+import { drawnLine } from "../inert";
 import { report } from "../report";
 import { folderOf, send } from "./turns";
 
@@ -100,6 +101,29 @@ async function signedIn(ctx: Ctx, turnId?: string): Promise<void> {
   ctx.sent.delete(turnId);
   const at = params.workspaceFolder ? vscode.Uri.parse(params.workspaceFolder) : undefined;
   await send(ctx, params, folderOf(ctx, at));
+}
+
+/** How codex is signed in, what is left of the account's allowances, and signing in and out. */
+export async function showAccount(ctx: Ctx): Promise<void> {
+  const state = await ctx.account.read();
+  const limits = await ctx.daemon.request("codex/account/limits", {}).then(
+    (result) => result.limits.map((limit) => ({ label: `$(dashboard) Allowance ${drawnLine(limit.name, 60)}`, description: limitWords(limit, Date.now() / 1000) })),
+    (error: Error) => [{ label: "$(dashboard) Allowance", description: `not told: ${drawnLine(error.message, 200)}` }],
+  );
+  const act = (label: string, run: () => Promise<unknown>) => ({ label, description: "", run });
+  const items = [
+    { label: `$(account) ${accountWords(state)}`, description: "" },
+    ...limits,
+    act("$(sign-in) Sign in…", () => signIn(ctx)),
+    ...(state.method === "chatgpt" ? [act("$(sign-out) Sign out", () => signOut(ctx))] : []),
+  ];
+  const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { run?: () => Promise<unknown> }>(items, { title: "Codex account" });
+  await chosen?.run?.();
+}
+
+async function signOut(ctx: Ctx): Promise<void> {
+  await ctx.daemon.request("codex/account/logout", {});
+  await ctx.account.read();
 }
 
 /** The demo runs in a terminal: a throw-away repository, a scripted model, and the user decides the hunks. */

@@ -14,9 +14,13 @@ import { todoAt } from "../todo";
 import { type ChangesView, type Node, selectionOf } from "../views/changes";
 import type { CommandsOutput } from "../views/output";
 import type { TurnPanels } from "../views/turnPanel";
-import { installDaemon, signIn, tryDemo } from "./first";
+import { type Asked, answer } from "./answer";
+import { Doctor } from "./doctor";
+import { installDaemon, showAccount, signIn, tryDemo } from "./first";
 import { chooseOptions } from "./options";
 import { attach, bufferPart, filePart, pictureParts, plainRange, problemsPart, selectionParts } from "./parts";
+import { review } from "./reviews";
+import { steer } from "./steer";
 import { askPrompt, cancel, folderOf, goOn, runDraft, send, start } from "./turns";
 
 export interface Parts {
@@ -31,6 +35,7 @@ type Command = (...args: never[]) => unknown;
 
 export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Parts): void {
   const { store, daemon, draft } = ctx;
+  const doctor = new Doctor(ctx);
 
   const commands: Record<string, Command> = {
     // ------------------------------------------------------------------------------------ start
@@ -58,8 +63,13 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
       const words = "Implement this TODO, and remove its comment when it is done.";
       await start(ctx, [{ type: "text", text: words }, selection], undefined, document.uri);
     },
+    reviewUncommitted: () => review(ctx, "uncommitted"),
+    reviewCommit: () => review(ctx, "commit"),
+    reviewBranch: () => review(ctx, "branch"),
     resumeThread: (turn?: TurnRef) => goOn(ctx, false, turn?.turnId),
     forkThread: (turn?: TurnRef) => goOn(ctx, true, turn?.turnId),
+    steer: async (turn?: TurnRef) => void (await steer(ctx, turn?.turnId)),
+    answer: (asked?: Asked, choice?: string) => answer(ctx, asked, choice),
     cancel: (turn?: TurnRef) => cancel(ctx, turn?.turnId),
     options: () => chooseOptions(ctx),
 
@@ -109,11 +119,13 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
     },
     showCommands: () => output.show(),
     showLog: () => daemon.log.show(),
+    showDoctor: () => doctor.show(),
 
     // ------------------------------------------------------------------------------------ first
     restart: () => daemon.restart(),
     installDaemon: () => installDaemon(ctx),
     signIn: (turn?: TurnRef) => signIn(ctx, turn?.turnId),
+    account: () => showAccount(ctx),
     tryDemo: () => tryDemo(ctx),
   };
 
@@ -141,6 +153,8 @@ export function registerCommands(ctx: Ctx, { changes, panels, output, here }: Pa
           const params = argument as TurnStartParams;
           return { turnId: await send(ctx, params, folderOf(ctx, uriOf(params))) };
         }
+        case "codex.doctor":
+          return await doctor.show();
         default: {
           const params = { command: name, arguments: argument === undefined ? [] : [argument] };
           return await (await daemon.ensure()).sendRequest("workspace/executeCommand", params);

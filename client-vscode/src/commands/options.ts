@@ -1,10 +1,10 @@
-/** Model, effort, sandbox and room in one quick pick; kept for the workspace. */
+/** Model, effort, sandbox, room, transport and approvals in one quick pick; kept for the workspace. */
 
 import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
 import type { Options } from "../protocol";
 
-type Key = "model" | "reasoningEffort" | "sandbox" | "room" | "network" | "addDirs";
+type Key = "model" | "reasoningEffort" | "sandbox" | "room" | "transport" | "approvalPolicy" | "network" | "addDirs";
 type Item = vscode.QuickPickItem & { choose?: () => Promise<Options | undefined> };
 
 const DEFAULT = "as set";
@@ -64,6 +64,8 @@ function items(ctx: Ctx, now: Options): Item[] {
     one("lightbulb", "Reasoning effort", "reasoningEffort", ["minimal", "low", "medium", "high", "xhigh"]),
     one("shield", "Sandbox", "sandbox", ["read-only", "workspace-write", "danger-full-access"]),
     one("home", "Room", "room", ["auto", ...rooms.filter((room) => room !== "auto")]),
+    one("plug", "Transport", "transport", ["exec", "appServer"]),
+    one("question", "When Codex asks", "approvalPolicy", ["never", "on-request", "untrusted"]),
     toggle("globe", "Network for commands", "network", true, ["allowed", DEFAULT]),
   ];
   if ((vscode.workspace.workspaceFolders ?? []).length > 1) {

@@ -4,8 +4,11 @@ import * as vscode from "vscode";
 import type { Ctx } from "../ctx";
 import { Refusal, requireTrust } from "../daemon/daemon";
 import type { PromptPart } from "../draft";
+import { withoutIcons } from "../inert";
 import type { Options, TurnStartParams, TurnSummary } from "../protocol";
-import { elapsed } from "../words";
+import type { TurnState } from "../store";
+import { typeOrPick } from "./input";
+import { pickThread } from "./threads";
 
 export interface Thread {
   threadId: string;
@@ -57,15 +60,16 @@ export async function send(ctx: Ctx, params: TurnStartParams, folder: vscode.Wor
     workspaceFolder: client.code2ProtocolConverter.asUri(folder.uri),
     options: { ...optionsFor(ctx, folder), ...params.options },
   };
-  const { turnId, room } = await ctx.daemon.request("codex/turn/start", whole);
-  const summary: TurnSummary = {
+  const { turnId, room, transport } = await ctx.daemon.request("codex/turn/start", whole);
+  const summary = {
     turnId,
+    transport,
     workspaceFolder: whole.workspaceFolder ?? "",
-    prompt: titleOf(params.prompt),
+    prompt: titleOf(params),
     status: ctx.store.turn(turnId)?.status ?? "running",
     startedAt: Date.now() / 1000,
     threadId: params.fork ? null : (params.threadId ?? null),
-  };
+  } satisfies TurnSummary & Pick<TurnState, "transport">;
   if (summary.status === "running") ctx.sent.set(turnId, { ...params, workspaceFolder: folder.uri.toString() });
   ctx.store.began(summary);
   const why = room.reason ? `: ${room.reason}` : "";
@@ -84,7 +88,8 @@ async function reopen(prompt: TurnStartParams["prompt"]): Promise<void> {
   }
 }
 
-function titleOf(prompt: TurnStartParams["prompt"]): string {
+function titleOf({ prompt, review }: TurnStartParams): string {
+  if (review) return `Review of ${review.target === "uncommitted" ? "what is not committed" : `${review.target} ${review.commit ?? review.branch}`}`;
   if (typeof prompt === "string") return prompt;
   const words = prompt.find((part) => part.type === "text");
   return (words?.type === "text" ? words.text : "").trim().split("\n")[0] ?? "";
@@ -97,41 +102,30 @@ interface Draw {
   at?: vscode.Uri;
 }
 
+/** What the user typed with all that goes in with it, of which `attached` is detached once it is sent. */
+export function written(ctx: Ctx, text: string, more: PromptPart[] = []): { parts: PromptPart[]; attached: number[] } {
+  const { attachments } = ctx.draft;
+  ctx.draft.remember(text); // also when it cannot be sent: nobody types it twice
+  const parts = [{ type: "text", text } as const, ...more, ...attachments.map(({ part }) => part)];
+  return { parts, attached: attachments.map(({ id }) => id) };
+}
+
 /** Starts a turn with what the user typed and what was attached, which then is attached no more. */
 export async function runDraft(ctx: Ctx, text: string, more: Draw = {}): Promise<void> {
-  const attached = ctx.draft.attachments;
-  const parts = [{ type: "text", text } as const, ...(more.parts ?? []), ...attached.map(({ part }) => part)];
-  ctx.draft.remember(text); // also when it cannot be started: nobody types it twice
+  const { parts, attached } = written(ctx, text, more.parts);
   await start(ctx, parts, more.thread, more.at);
-  for (const { id } of attached) ctx.draft.remove(id);
+  for (const id of attached) ctx.draft.remove(id);
 }
 
 /** Asks for a prompt, with the earlier ones to choose from. */
-export async function askPrompt(ctx: Ctx, title: string): Promise<string | undefined> {
-  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { prompt?: string }>();
+export async function askPrompt(ctx: Ctx, title: string, hint = "What should Codex do?"): Promise<string | undefined> {
   const history = ctx.draft.history.map((prompt) => ({
-    label: prompt.split("\n")[0] ?? prompt,
-    prompt,
-    iconPath: new vscode.ThemeIcon("history"),
+    label: withoutIcons(prompt.split("\n")[0] ?? prompt),
+    value: prompt,
+    icon: "history",
   }));
   const attached = ctx.draft.attachments.length;
-  pick.title = attached ? `${title} (with ${attached} attached)` : title;
-  pick.placeholder = "What should Codex do?";
-  pick.ignoreFocusOut = true; // nobody types it twice
-  const offer = () => {
-    const typed = pick.value.trim();
-    const first = { label: typed, prompt: typed, iconPath: new vscode.ThemeIcon("play"), alwaysShow: true };
-    pick.items = typed ? [first, ...history.filter((item) => item.prompt !== typed)] : history;
-  };
-  offer();
-  const chosen = await new Promise<string | undefined>((done) => {
-    pick.onDidChangeValue(offer);
-    pick.onDidAccept(() => done(pick.activeItems[0]?.prompt ?? pick.value.trim()));
-    pick.onDidHide(() => done(undefined));
-    pick.show();
-  });
-  pick.dispose();
-  return chosen || undefined;
+  return typeOrPick(attached ? `${title} (with ${attached} attached)` : title, hint, history);
 }
 
 export async function cancel(ctx: Ctx, turnId?: string): Promise<void> {
@@ -140,7 +134,7 @@ export async function cancel(ctx: Ctx, turnId?: string): Promise<void> {
   if (id) await ctx.daemon.request("codex/turn/cancel", { turnId: id });
 }
 
-async function pickTurn(turns: TurnSummary[], title: string): Promise<string | undefined> {
+export async function pickTurn(turns: TurnSummary[], title: string): Promise<string | undefined> {
   const items = turns.map((turn) => ({ label: turn.prompt || "(no words)", turnId: turn.turnId }));
   return (await vscode.window.showQuickPick(items, { title }))?.turnId;
 }
@@ -149,31 +143,11 @@ async function pickTurn(turns: TurnSummary[], title: string): Promise<string | u
 export async function goOn(ctx: Ctx, fork: boolean, turnId?: string): Promise<void> {
   folderOf(ctx);
   await ctx.daemon.ensure();
-  const turn = turnId ? ctx.store.turn(turnId) : await pickThread(ctx, fork);
-  if (!turn) return;
-  if (!turn.threadId) throw new Refusal("This turn ended before it had a thread.", "noThread");
+  const place = turnId ? ctx.store.turn(turnId) : await pickThread(ctx, fork ? "Fork which thread?" : "Resume which thread?");
+  if (!place) return;
+  if (!place.threadId) throw new Refusal("This turn ended before it had a thread.", "noThread");
   const text = await askPrompt(ctx, fork ? "Codex: Fork Thread" : "Codex: Resume Thread");
   // A thread stays in its folder, wherever the user looks now.
-  const at = vscode.Uri.parse(turn.workspaceFolder);
-  if (text) await runDraft(ctx, text, { thread: { threadId: turn.threadId, fork }, at });
-}
-
-async function pickThread(ctx: Ctx, fork: boolean): Promise<TurnSummary | undefined> {
-  const { turns } = await ctx.daemon.request("codex/turn/list", {});
-  const items = new Map<string, vscode.QuickPickItem & { turn: TurnSummary }>();
-  for (const turn of turns) {
-    if (!turn.threadId) continue;
-    const known = items.get(turn.threadId);
-    const ago = `${elapsed(Date.now() / 1000 - turn.startedAt)} ago`;
-    // The newest turn comes first and dates the thread; the oldest one names it.
-    if (known) items.set(turn.threadId, { ...known, label: turn.prompt, detail: `… ${known.detail ?? known.label}` });
-    else items.set(turn.threadId, { turn, label: turn.prompt, description: ago });
-  }
-  if (!items.size) throw new Refusal("There is no thread of this folder to go on with.", "noThread");
-  const options = {
-    title: fork ? "Fork which thread?" : "Resume which thread?",
-    matchOnDescription: true,
-    matchOnDetail: true,
-  };
-  return (await vscode.window.showQuickPick([...items.values()], options))?.turn;
+  const at = vscode.Uri.parse(place.workspaceFolder);
+  if (text) await runDraft(ctx, text, { thread: { threadId: place.threadId, fork }, at });
 }

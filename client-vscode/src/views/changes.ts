@@ -27,7 +27,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
   readonly view: vscode.TreeView<Node>;
   /** Always the same object for a row, with what the row shows now: so it is drawn anew in its place. */
   private readonly nodes = new Map<string, Node>();
-  /** What the rows at the top show, by their ids. */
+  /** How each row looks, by its id, and which are at the top. */
   private shown = new Map<string, string>();
   /** What the user ticked or unticked, by proposal and hunk. */
   private readonly chosen = new Map<string, boolean>();
@@ -59,14 +59,27 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     this.draw();
   }
 
-  /** Draws anew what has changed only: of a row that is drawn anew VS Code does not know for a moment what it stands for. */
+  /** Draws anew what looks different only: while a row is drawn anew VS Code does not know what the rows below it stand for. */
   private draw(): void {
-    const rows = this.rows();
-    const now = new Map(rows.map((row) => [idOf(row), JSON.stringify(this.outline(row))]));
     const before = this.shown;
-    this.shown = now;
-    const same = now.size === before.size && [...now.keys()].every((id, index) => id === [...before.keys()][index]);
-    this.changes.fire(same ? rows.filter((row) => now.get(idOf(row)) !== before.get(idOf(row))) : undefined);
+    this.shown = new Map();
+    const rows = this.rows();
+    const different = this.different(rows, before);
+    const top = rows.map(idOf).join("\n");
+    this.changes.fire(before.get("") === top ? different : undefined);
+    this.shown.set("", top);
+  }
+
+  /** The rows, of these and below them, that look different from before, or have others below them. */
+  private different(rows: Node[], before: Map<string, string>): Node[] {
+    return rows.flatMap((row) => {
+      const id = idOf(row);
+      const below = this.getChildren(row);
+      const looks = JSON.stringify([this.getTreeItem(row), row.kind === "hunk" && row.hunk, below.map(idOf)]);
+      this.shown.set(id, looks);
+      const deeper = this.different(below, before);
+      return looks === before.get(id) ? deeper : [row];
+    });
   }
 
   /** Proposals with something to decide, their hunks as they stand to the documents now. */
@@ -97,12 +110,6 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
     if (known) return Object.assign(known, node);
     this.nodes.set(id, node);
     return node;
-  }
-
-  /** All that a row, and what is below it, shows of its proposal. */
-  private outline(row: Node): unknown {
-    const { proposal } = row;
-    return row.kind === "file" ? [proposal.state, row.file] : [this.nameOf(proposal), proposal];
   }
 
   private nameOf({ turnId }: Proposal): string {
@@ -137,7 +144,9 @@ export class ChangesView implements vscode.TreeDataProvider<Node> {
   private proposalItem(proposal: Proposal): vscode.TreeItem {
     const item = new vscode.TreeItem(this.nameOf(proposal), vscode.TreeItemCollapsibleState.Expanded);
     item.id = proposal.proposalId;
-    item.description = proposal.state === "growing" ? "growing…" : plural(undecided(proposal).length, "hunk");
+    // Not how many still wait: with each that is decided all rows below would be drawn anew, under the next click.
+    const count = proposal.files.reduce((sum, file) => sum + file.hunks.length, 0);
+    item.description = proposal.state === "growing" ? "growing…" : plural(count, "hunk");
     item.contextValue = proposal.state === "growing" ? "growing proposal" : "pending proposal";
     item.iconPath = new vscode.ThemeIcon("git-pull-request");
     return item;

@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import { chooseOptions } from "../commands/options";
 import { attach, filePart } from "../commands/parts";
+import { steer } from "../commands/steer";
 import { folderOf, runDraft } from "../commands/turns";
 import type { Ctx } from "../ctx";
 import { Refusal } from "../daemon/daemon";
@@ -12,7 +13,7 @@ import { page, pageOptions } from "./page";
 
 type Message =
   | { type: "ready" }
-  | { type: "run"; text: string }
+  | { type: "run" | "steer"; text: string }
   | { type: "remove"; id: number }
   | { type: "attach" }
   | { type: "options" }
@@ -26,6 +27,7 @@ const BODY = `<form id="form">
 <div class="row">
 <button type="button" id="attach" class="quiet" title="Attach files, selections, problems or images">Attach…</button>
 <button type="button" id="options" class="quiet" title="Model, effort, sandbox and room"></button>
+<button type="button" id="steer" hidden title="Send this into the turn that runs">Steer</button>
 <button type="submit" id="run">Run</button>
 </div>
 </form>`;
@@ -35,12 +37,14 @@ const IMAGES = /^image\/(png|jpeg|gif|webp)$/;
 
 export class Composer implements vscode.WebviewViewProvider {
   private view: vscode.WebviewView | undefined;
+  private running = false;
 
   constructor(private readonly ctx: Ctx) {
     const options = { webviewOptions: { retainContextWhenHidden: true } };
     ctx.extension.subscriptions.push(
       vscode.window.registerWebviewViewProvider("codex.prompt", this, options),
       ctx.draft.onDidChange(() => this.show()),
+      { dispose: ctx.store.listen((part) => part === "turns" && this.showRunning()) },
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.show()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.show()),
       vscode.window.onDidChangeActiveTextEditor(() => this.show()),
@@ -66,9 +70,12 @@ export class Composer implements vscode.WebviewViewProvider {
       case "ready":
         return this.show();
       case "run":
+      case "steer":
         try {
-          await runDraft(ctx, message.text);
-          await this.view?.webview.postMessage({ sent: true });
+          let sent = true;
+          if (message.type === "run") await runDraft(ctx, message.text);
+          else sent = await steer(ctx, undefined, message.text);
+          await this.view?.webview.postMessage({ sent });
         } catch (error) {
           await this.view?.webview.postMessage({ sent: false });
           throw error;
@@ -96,8 +103,13 @@ export class Composer implements vscode.WebviewViewProvider {
     }
   }
 
+  private showRunning(): void {
+    if (this.running !== this.ctx.store.running.length > 0) this.show();
+  }
+
   private show(): void {
-    const { draft } = this.ctx;
+    const { draft, store } = this.ctx;
+    this.running = store.running.length > 0;
     const chips = draft.attachments.map(({ id, label, detail, icon }) => ({ id, label, detail, icon }));
     let folder = "";
     let refusal: string | undefined;
@@ -108,6 +120,6 @@ export class Composer implements vscode.WebviewViewProvider {
     }
     const many = (vscode.workspace.workspaceFolders ?? []).length > 1;
     const options = [many && folder ? `in ${folder}` : "", optionWords(draft.options)].filter(Boolean).join(" · ");
-    void this.view?.webview.postMessage({ chips, options, refusal });
+    void this.view?.webview.postMessage({ chips, options, refusal, running: this.running });
   }
 }

@@ -5,9 +5,12 @@ import { accountWords } from "../account";
 import * as config from "../config";
 import type { Ctx } from "../ctx";
 import type { TurnEnded } from "../protocol";
+import { drawnLine, withoutIcons } from "../inert";
+import { left, subject } from "../questions";
 import { plural, undecided } from "../words";
 
 export class Status {
+  private clock: NodeJS.Timeout | undefined;
   private readonly item = vscode.window.createStatusBarItem("codex.status", vscode.StatusBarAlignment.Left, 0);
 
   constructor(private readonly ctx: Ctx) {
@@ -18,7 +21,8 @@ export class Status {
       ctx.account.onDidChange(() => this.show()),
       ctx.onDidEndTurn((ended) => void this.tell(ended)),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.show()),
-      { dispose: ctx.store.listen((part) => part !== "items" && this.show()) },
+      { dispose: ctx.store.listen((part) => part !== "items" && part !== "calls" && this.show()) },
+      { dispose: () => clearInterval(this.clock) },
     );
     this.show();
     this.item.show();
@@ -27,6 +31,9 @@ export class Status {
   private show(): void {
     const { item, ctx } = this;
     const [running] = ctx.store.running;
+    const [question] = ctx.store.questions;
+    clearInterval(this.clock);
+    if (question) this.clock = setInterval(() => this.show(), 1000);
     const open = ctx.store.open.reduce((sum, proposal) => sum + undecided(proposal).length, 0);
     item.backgroundColor = undefined;
     item.command = "codex.prompt.focus";
@@ -43,9 +50,14 @@ export class Status {
       item.backgroundColor = new vscode.ThemeColor("statusBarItem.warningBackground");
       item.command = ctx.daemon.state === "missing" ? "codex.installDaemon" : "codex.restart";
     } else if (ctx.daemon.state === "starting") say("$(loading~spin) Codex", "Codex: starting");
-    else if (running) {
-      const words = running.headline ?? running.prompt;
-      say(`$(loading~spin) Codex: ${words.length > 40 ? `${words.slice(0, 39)}…` : words}`, `Codex: ${running.prompt}`);
+    else if (question) {
+      const time = left(question, Date.now() / 1000);
+      say(`$(question) Codex asks${time && `: ${time}`}`, `Codex asks: ${subject(question)}`);
+      item.backgroundColor = new vscode.ThemeColor("statusBarItem.warningBackground");
+      item.command = "codex.answer";
+    } else if (running) {
+      const words = drawnLine(running.headline ?? running.prompt);
+      say(`$(loading~spin) Codex: ${withoutIcons(words.length > 40 ? `${words.slice(0, 39)}…` : words)}`, `Codex: ${running.prompt}`);
       item.command = "codex.turns.focus";
     } else if (open) {
       say(`$(diff) Codex: ${plural(open, "hunk")}`, `Codex: ${plural(open, "hunk")} to decide`);

@@ -1,7 +1,8 @@
 /** A turn as a page: what the agent says as Markdown, what it runs, thinks and changes; without VS Code. */
 
 import MarkdownIt from "markdown-it";
-import type { Problem } from "../protocol";
+import type { Problem, Question } from "../protocol";
+import { choicesOf, label, outcome, type QuestionItem, refuses, whole } from "../questions";
 import type { Item, TurnState } from "../store";
 import { elapsed, tokens } from "../words";
 import { plain } from "./ansi";
@@ -63,6 +64,7 @@ export class Transcript {
       made.set(item.id, one);
       parts.push(...one.parts);
     }
+    turn.unread.forEach((words, index) => parts.push({ key: `unread ${index}`, html: saidHtml(words, "not read yet") }));
     if (turn.error) parts.push({ key: "error", html: errorHtml(turn.error) });
     this.made = made;
     const before = this.shown;
@@ -84,6 +86,10 @@ function headHtml(turn: TurnState, now: number): string {
 
 function errorHtml({ message, hint }: Problem): string {
   return `<p class="error">${inert(message)} ${inert(hint ?? "")}</p>`;
+}
+
+function saidHtml(words: string, note = ""): string {
+  return `<section class="said"><h2>You${note && ` <em>${note}</em>`}</h2><pre>${inert(plain(words))}</pre></section>`;
 }
 
 function makeItem(item: Item, known: Made | undefined): Made {
@@ -116,10 +122,16 @@ function itemHtml(item: Item): string {
       );
       return `<ul class="changes">${rows.join("")}</ul>`;
     }
+    case "entered_review_mode":
+    case "exited_review_mode": // what was found is said as a message too
     case "todo_list":
       return ""; // has a view of its own
     case "error":
       return `<p class="warning">${inert(text("message"))}</p>`;
+    case "user_message":
+      return saidHtml(text("text"));
+    case "question":
+      return questionHtml(item as unknown as QuestionItem);
     case "mcp_tool_call":
       return callHtml(item, `${text("server")}: ${text("tool")}`, text("status"));
     case "web_search":
@@ -127,6 +139,24 @@ function itemHtml(item: Item): string {
     default:
       return `<p class="call">${inert(item.type)}</p>`;
   }
+}
+
+/** All of a question; while it waits with its choices, of which the page arms those that allow something a moment later. */
+function questionHtml(item: QuestionItem): string {
+  const head = `<h2>Codex asks</h2><pre>${inert(whole(item))}</pre>`;
+  const ended = outcome(item);
+  const question = item as Question;
+  if (ended || !question.choices) return `<section class="question">${head}<p>${inert(ended ?? "")}</p></section>`;
+  const id = inert(question.questionId);
+  const button = (words: string, choice: string, harmless: boolean) =>
+    `<button data-question="${id}" data-choice="${inert(choice)}"${harmless ? "" : " data-arm disabled"}>${inert(words)}</button>`;
+  const choices = choicesOf(question).map((choice) =>
+    question.fields?.length && choice === "accept"
+      ? button(`${label(question, choice)}…`, "", true)
+      : button(label(question, choice), choice, refuses(question, choice)),
+  );
+  const left = question.expiresAt == null ? "" : `<span class="left" data-until="${question.expiresAt}"></span>`;
+  return `<section class="question open">${head}<p class="choices">${choices.join(" ")} ${left}</p></section>`;
 }
 
 /** A call of a tool: what was asked, what came of it, and how a refusal is mended. */

@@ -44,8 +44,13 @@ export class TurnPanels {
     const transcript = new Transcript();
     this.panels.set(turnId, { panel, transcript });
     panel.onDidDispose(() => this.panels.delete(turnId));
-    // It says only that it is ready: it was opened, or is visible again and has nothing any more.
-    panel.webview.onDidReceiveMessage(() => {
+    panel.webview.onDidReceiveMessage((message: "ready" | { questionId: string; choice?: string }) => {
+      if (message !== "ready") {
+        const { questionId, choice } = message;
+        void vscode.commands.executeCommand("codex.answer", { questionId }, choice);
+        return;
+      }
+      // It was opened, or is visible again and has nothing any more.
       transcript.forget();
       this.read(turnId).then(
         () => this.draw(turnId),

@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { gone, shown } from "./workbench.mjs";
 import { until } from "./world.mjs";
 
 const MEMFS = path.join(path.dirname(fileURLToPath(import.meta.url)), "memfs");
@@ -98,14 +99,14 @@ test("in a virtual workspace nothing runs, and it says why", async () => {
   await w.pane("Changes").getByText("This workspace is virtual").waitFor();
   await refuses("is virtual (memfs)");
   await page.keyboard.press("Control+Shift+E");
-  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "in-memory.txt" }).click();
-  await page.locator('.tab.active[data-resource-name="in-memory.txt"]').waitFor();
+  const file = page.locator(".explorer-folders-view .monaco-list-row", { hasText: "in-memory.txt" });
+  await w.click(file, shown(page.locator('.tab.active[data-resource-name="in-memory.txt"]')));
   await w.run("Codex: Add to Codex Prompt");
   await w.openContainer();
-  await (await chip("in-memory.txt")).waitFor();
+  const attached = await chip("in-memory.txt");
+  await attached.waitFor();
   await w.shot("virtual");
-  await (await chip("in-memory.txt")).getByRole("button").click();
-  await (await chip("in-memory.txt")).waitFor({ state: "detached" });
+  await w.click(attached.getByRole("button"), gone(attached));
   assert.deepEqual(server.daemons(), []);
 });
 

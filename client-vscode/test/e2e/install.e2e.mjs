@@ -47,7 +47,7 @@ test("a daemon that is missing is told, with a way out", async () => {
 
 test("without Python and uv it says what to install", async () => {
   const { w } = s;
-  await w.toast("not installed").getByRole("button", { name: "Install" }).click();
+  await w.answer("not installed", "Install");
   const toast = w.toast("was not installed");
   await toast.waitFor();
   assert.match(await toast.innerText(), /No Python 3\.11 or newer with venv was found, and no uv/);
@@ -57,7 +57,7 @@ test("without Python and uv it says what to install", async () => {
 test("an installation that fails says what failed", async () => {
   const { w, world } = s;
   fs.symlinkSync("/usr/bin", path.join(world.base, "programs"));
-  await w.toast("was not installed").getByRole("button", { name: "Try Again" }).click();
+  await w.answer("was not installed", "Try Again");
   const toast = w.toast("was not installed").filter({ hasText: "no-such-wheel" });
   await toast.waitFor();
   await w.shot("install-fails");
@@ -95,7 +95,7 @@ test("an installation that is cancelled leaves nothing, and the old one goes on"
   await w.run("Codex: Install the Daemon");
   const building = () => execFileSync("ps", ["-eo", "args="], { encoding: "utf8" }).split("\n").filter((line) => line.includes(slow));
   await until("pip is at it", () => building().length > 0);
-  await w.toast("installing the daemon").getByRole("button", { name: "Cancel" }).click();
+  await w.answer("installing the daemon", "Cancel");
   await w.toast("was cancelled; nothing has changed").waitFor();
   assert.deepEqual(building(), [], "nothing of it runs any more");
   assert.deepEqual(environments(), before);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { gone, shown } from "./workbench.mjs";
 import { until } from "./world.mjs";
 
 const DOT =
@@ -67,8 +68,8 @@ test("a chip can be removed again", async () => {
   const { w } = s;
   const prompt = await w.webview("#text");
   await w.run("Codex: Add to Codex Prompt");
-  await prompt.locator(".chip button").first().click();
-  await until("no chips", async () => (await prompt.locator(".chip").count()) === 0);
+  const chip = prompt.locator(".chip");
+  await w.click(chip.getByRole("button"), gone(chip));
 });
 
 test("a running turn is cancelled in the list, and what it made is kept", async () => {
@@ -109,7 +110,8 @@ test("a thread is branched off: the branch knows what was said, the thread does 
 test("a TODO comment is implemented from its lens", async () => {
   const { w, page, model } = s;
   await w.openFile("greet.py");
-  await page.locator(".codelens-decoration a", { hasText: "Implement with Codex" }).click();
+  const lens = page.locator(".codelens-decoration a", { hasText: "Implement with Codex" });
+  await w.click(lens, shown(w.row("Turns", "Implement this TODO")));
   await ended("Implement this TODO");
   assert.ok((await model.requests()).at(-1).includes("with an exclamation mark"));
 });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { gone, shown } from "./workbench.mjs";
 import { until } from "./world.mjs";
 
 const POEM = Array.from({ length: 30 }, (_, n) => `line ${n + 1}\n`).join("");
@@ -10,6 +11,10 @@ const s = stage("refactor", {
   server: () => ({ settings: { "codex.preview": "refactorPreview" } }),
 });
 const panel = () => s.page.locator(".part.panel .bulk-edit-panel");
+const button = (name) => panel().locator("a.monaco-button", { hasText: name });
+const edits = () => panel().locator(".monaco-list-row:has(.edit-checkbox)");
+const CHECKED = '.edit-checkbox:is(:checked, [aria-checked="true"])'; // the oldest VS Code has an input, the newest a widget
+const tick = (edit) => s.w.click(edit.locator(".edit-checkbox"), shown(edit.locator(CHECKED)));
 
 test("the Refactor Preview opens on accept; what is discarded stays undecided, what is applied is accepted", async () => {
   const { w, page, world } = s;
@@ -17,18 +22,17 @@ test("the Refactor Preview opens on accept; what is discarded stays undecided, w
   await w.prompt("Shout");
   await w.row("Changes", "SAYS HELLO").waitFor();
   await until("it can be decided", async () => /hunk/.test(await w.status().innerText()));
-  await w.act("Changes", "SAYS HELLO", "Accept");
-  await panel().locator(".monaco-list-row").first().waitFor();
-  await panel().locator("a.monaco-button", { hasText: "Discard" }).click();
-  await panel().waitFor({ state: "hidden" });
+  const edit = edits().first();
+  await w.act("Changes", "SAYS HELLO", "Accept", shown(edit));
+  await w.click(button("Discard"), gone(panel()));
   assert.match(world.read("README.md"), /Says hello/);
   await until("it still waits", async () => (await w.rows("Changes")).some((row) => /SAYS HELLO/.test(row) && !/accepted/.test(row)));
   await until("that was all", () => /accepted 0 hunks/.test(s.server.log("Codex Daemon")));
   assert.equal(await page.locator(".notification-toast").count(), 0, "nobody is told what they did themselves");
-  await w.act("Changes", "SAYS HELLO", "Accept");
-  await panel().locator(".monaco-list-row .edit-checkbox").first().click();
+  await w.act("Changes", "SAYS HELLO", "Accept", shown(edit));
+  await tick(edit);
   await w.shot("refactor-preview");
-  await panel().locator("a.monaco-button", { hasText: "Apply" }).click();
+  await w.click(button("Apply"), gone(panel()));
   await until("the file has it", () => world.read("README.md").includes("SAYS HELLO"));
 });
 
@@ -37,12 +41,11 @@ test("what is ticked in part is accepted, the rest waits, and that is said", asy
   await w.prompt("Change the poem");
   await w.row("Changes", "LINE twenty").waitFor();
   await until("it can be decided", async () => /2 hunks/.test(await w.status().innerText()));
-  await w.act("Changes", "poem.txt", "Accept");
-  const edit = panel().locator(".monaco-list-row", { hasText: "LINE five" });
-  await edit.first().waitFor();
-  await edit.locator(".edit-checkbox").first().click();
+  const edit = edits().filter({ hasText: "LINE five" }).first();
+  await w.act("Changes", "poem.txt", "Accept", shown(edit));
+  await tick(edit);
   await w.shot("refactor-partly");
-  await panel().locator("a.monaco-button", { hasText: "Apply" }).click();
+  await w.click(button("Apply"), gone(panel()));
   await until("the file has it", () => world.read("poem.txt") === POEM.replace("line 5\n", "LINE five\n"));
   await w.toast("Not accepted: poem.txt").waitFor();
   const row = async (words) => (await w.rows("Changes")).find((text) => text.includes(words)) ?? "";

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { shown } from "./workbench.mjs";
 import { until } from "./world.mjs";
 
 const POEM = Array.from({ length: 30 }, (_, n) => `line ${n + 1}\n`).join("");
@@ -26,13 +27,17 @@ const press = async (...keys) => {
 };
 
 test("badges tell what a file is, and who changed it", async () => {
-  const { w } = s;
+  const { w, page } = s;
   await w.openContainer();
   // Room for the tree: the other views are folded.
-  for (const name of ["Prompt", "Plan"]) await w.pane(name).locator(".pane-header").first().click();
+  const fold = async (name) => {
+    const header = w.pane(name).locator(".pane-header");
+    await w.click(header.and(page.locator(".expanded")), shown(header.and(page.locator(":not(.expanded)"))), { over: header });
+  };
+  for (const name of ["Prompt", "Plan"]) await fold(name);
   await w.prompt("Rework everything");
   await ended("Rework everything");
-  await w.pane("Turns").locator(".pane-header").first().click();
+  await fold("Turns");
   await w.row("Changes", "second.txt").waitFor();
   await w.shot("badges");
   const all = await w.rows("Changes");
@@ -84,6 +89,20 @@ test("a whole file is decided inline and by command; undo takes back each", asyn
   await all(/line \d+$/);
   assert.equal(world.read("poem.txt"), POEM);
   await w.run("View: Close All Editors");
+});
+
+test("hunks are decided one after another, as quickly as one can click: no click is refused", async () => {
+  const { w, world } = s;
+  const lines = [3, 15, 27].map((n) => `LINE ${n}`);
+  const once = () => undefined;
+  for (const [verb, what] of [["Accept", /accepted/], ["Reject", /rejected/]]) {
+    for (const line of lines) await w.act("Changes", line, verb, once);
+    for (const line of lines) await rowIs(line, what);
+    assert.equal(await w.toast("The list has just changed").count(), 0);
+    for (const _ of lines) await w.run("Codex: Undo Last Accept or Reject");
+    for (const line of lines) await rowIs(line, /line \d+$/);
+  }
+  assert.equal(world.read("poem.txt"), POEM);
 });
 
 /** Clicks the box of a row until it is as it should be: a click on a row that is just drawn anew gets lost. */
@@ -215,10 +234,16 @@ test("in a diff, and in the review of all files, the keys decide the hunk at the
     await until("both wait", async () => /2 hunks/.test(await w.status().innerText()));
   };
   const twenty = () => until("the line is on disk", () => world.read("poem.txt") === before.replace("line 20\n", "LINE twenty\n"));
-  const focused = (side) => page.locator(`.${side}-in-monaco-diff-editor.focused`).waitFor();
+  // What a key means in an editor is told to VS Code a moment after the focus has come there.
+  const decide = (key, done) =>
+    until(`Ctrl+K ${key} is heard`, async () => {
+      await press("Control+K", key);
+      return until("it is decided", done, 10).catch(() => false);
+    });
+  const focused = (side) => shown(page.locator(`.${side}-in-monaco-diff-editor.focused`));
 
   await w.row("Changes", "LINE five").click();
-  await focused("modified");
+  await focused("modified")();
   await until("the caret is in the hunk", async () => (await caret()) === 5);
   await press("Alt+BracketRight");
   await until("the next hunk", async () => (await caret()) === 20);
@@ -231,23 +256,21 @@ test("in a diff, and in the review of all files, the keys decide the hunk at the
   await twenty();
   await rowIs("LINE twenty", /accepted/);
   await undo();
-  await page.locator(".original-in-monaco-diff-editor .view-line", { hasText: "line 20" }).first().click();
-  await focused("original");
-  await press("Control+K", "n");
-  await rowIs("LINE twenty", /rejected/);
+  await w.click(page.locator(".original-in-monaco-diff-editor .view-line", { hasText: "line 20" }).first(), focused("original"));
+  await decide("n", async () => /rejected/.test(await row("Changes", "LINE twenty")));
   await undo();
 
   await w.run("View: Close All Editors");
   await w.run("Codex: Review Changes");
-  await page.locator(".multiDiffEntry .modified .view-line", { hasText: "LINE twenty" }).first().click();
-  await focused("modified");
-  await press("Control+K", "y");
+  const twentieth = page.locator(".multiDiffEntry .modified .view-line", { hasText: "LINE twenty" }).first();
+  await w.click(twentieth, focused("modified"));
+  await decide("y", () => world.read("poem.txt") !== before);
   await twenty();
   await undo();
 
   await w.run("View: Close All Editors");
   await w.row("Changes", "LINE twenty").locator(".custom-view-tree-node-item-icon").first().click();
-  await focused("modified");
+  await focused("modified")();
   await w.run("Codex: Focus on Changes View");
   await press("Control+K", "y");
   await twenty();
@@ -313,10 +336,9 @@ test("a hunk whose line was changed meanwhile is a conflict: it is shown, and th
   await press("Control+Home", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "End");
   await page.keyboard.type(" is mine");
   await rowIs("LINE five", /line 5/);
-  await w.act("Changes", "LINE five", "Accept");
+  await w.act("Changes", "LINE five", "Accept", shown(w.toast("could not be merged")));
   await rowIs("LINE five", /conflict/);
   assert.match(await row("Changes", "poem.txt"), /conflict/);
-  await w.toast("could not be merged").waitFor();
   assert.match(await w.editorText(), /line 5 is mine/);
   assert.equal(world.read("poem.txt"), before, "nothing is written");
   await page.locator(".monaco-editor .squiggly-warning, .monaco-editor .squiggly-error").first().waitFor();

@@ -5,6 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { shown } from "./workbench.mjs";
 import { until, VENV } from "./world.mjs";
 
 const PRINT_CODEX = "import codex_cli_bin; print(codex_cli_bin.bundled_codex_path())";
@@ -42,8 +43,8 @@ const step = (title) => s.page.locator(".getting-started-step", { hasText: title
 
 /** Opens a step; gives the page beside it once it is painted. */
 async function opened(title) {
-  await step(title).locator(".step-title").click();
-  await s.page.locator(".getting-started-step.expanded", { hasText: title }).waitFor();
+  const expanded = s.page.locator(".getting-started-step.expanded", { hasText: title });
+  await s.w.click(step(title).locator(".step-title"), shown(expanded));
   return until(`the page of ${title}`, async () => {
     for (const frame of s.page.frames()) {
       try {
@@ -106,12 +107,12 @@ test("a turn that needs a sign-in says so, offers it, and runs again after it", 
   await w.status().filter({ hasText: "Sign In" }).waitFor();
   await w.shot("not-signed-in");
   assert.deepEqual(await model.requests(), []);
-  await toast.getByRole("button", { name: "Sign In" }).click();
+  await w.answer("could not finish", "Sign In");
   await page.locator(".terminal-tab, .terminal-tabs-entry, .action-label", { hasText: "Codex: Sign In" }).first().waitFor();
   // The user would sign in here; what stands in the way goes, and the login is left.
   fs.writeFileSync(config(), good);
   await w.run("Terminal: Kill the Active Terminal Instance");
-  await w.toast("you are signed in").getByRole("button", { name: "Run Again" }).click();
+  await w.answer("you are signed in", "Run Again");
   await w.row("Changes", "SAYS HELLO").waitFor();
   assert.equal((await model.requests()).filter((body) => body.includes("Shout")).length > 0, true);
   await w.ask("Welcome: Open Walkthrough...", ["walkthrough", "Get Started with Codex"]);

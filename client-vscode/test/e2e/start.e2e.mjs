@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { gone, shown } from "./workbench.mjs";
 import { until } from "./world.mjs";
 
 const DOT =
@@ -117,29 +118,26 @@ test("files and a folder come from the explorer's menu, the open file from the e
   const { w, page } = s;
   await page.keyboard.press("Control+Shift+E");
   const file = (name) => page.locator(".explorer-folders-view .monaco-list-row", { hasText: name });
-  await file("README.md").click();
-  await page.locator(".tab.active", { hasText: "README.md" }).waitFor();
+  await w.click(file("README.md"), shown(page.locator(".tab.active", { hasText: "README.md" })));
   for (const name of ["docs", "dot.png"]) {
     await file(name).click({ modifiers: ["Control"] });
     await until(`${name} is selected`, async () => (await file(name).getAttribute("aria-selected")) === "true");
   }
   const add = page.locator(".monaco-menu .action-item", { hasText: /^Add to Codex Prompt$/ });
-  await file("README.md").click({ button: "right" });
-  await add.hover(); // a menu takes no click before the mouse was on it
-  await add.click();
-  await add.waitFor({ state: "detached" });
+  await w.click(file("README.md"), shown(add), { button: "right" });
+  await w.click(add, gone(add)); // a menu takes no click before the mouse was on it
   await w.openContainer();
   for (const name of ["README.md", "docs", "dot.png"]) await (await chip(name)).waitFor();
   await w.openFile("greet.py");
   await caret(4);
-  await page.locator(".editor-instance .view-line").nth(3).click({ button: "right" });
-  await page.locator(".monaco-menu .action-item", { hasText: /^Codex/ }).hover();
-  await add.hover();
-  await add.click();
+  const codex = page.locator(".monaco-menu .action-item", { hasText: /^Codex/ });
+  await w.click(page.locator(".editor-instance .view-line").nth(3), shown(codex), { button: "right" });
+  await codex.hover();
+  await w.click(add, gone(add));
   await (await chip("greet.py")).waitFor();
   await w.shot("attached");
-  await (await chip("README.md")).getByRole("button").click();
-  await (await chip("README.md")).waitFor({ state: "detached" });
+  const readme = await chip("README.md");
+  await w.click(readme.getByRole("button"), gone(readme));
   const request = await asked(() => w.prompt("Look at these"));
   const text = words(request);
   assert.match(text, /\[File: docs, at .*\/docs\]/);

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { gone } from "./workbench.mjs";
 import { until, VENV } from "./world.mjs";
 
 const s = stage("trust", {
@@ -52,7 +53,8 @@ test("in Restricted Mode nothing runs, and the views say so", async () => {
 test("once trusted it works, and the folder's settings choose no program", async () => {
   const { w, page, world } = s;
   await w.run("Workspaces: Manage Workspace Trust");
-  await page.getByRole("button", { name: "Trust", exact: true }).first().click();
+  const trust = page.getByRole("button", { name: "Trust", exact: true }).first();
+  await w.click(trust, gone(trust));
   await until("the prompt is on", async () => (await w.webview("#text")).locator("#run").isEnabled());
   await w.prompt("Shout");
   await w.row("Changes", "SAYS HELLO").waitFor();

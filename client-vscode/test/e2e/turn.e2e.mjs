@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { shown } from "./workbench.mjs";
 import { FILES, until } from "./world.mjs";
 
 const s = stage("turn");
@@ -72,11 +73,9 @@ test("what is typed meanwhile is merged, not clobbered; the editor keeps what is
   await page.keyboard.type("# mine\n");
   await until("the document is dirty", async () => (await page.locator(".tab.dirty").count()) === 1);
   await w.shot("lenses");
-  await page.locator(".codelens-decoration a", { hasText: "Accept" }).first().click();
-  await until("both are in the editor", async () => {
-    const text = await w.editorText();
-    return text.includes("# mine") && text.includes('def main(name: str = "world")');
-  });
+  const main = page.locator(".editor-instance .view-line", { hasText: 'def main(name: str = "world")' });
+  await w.click(page.locator(".codelens-decoration a", { hasText: "Accept" }).first(), shown(main));
+  assert.match(await w.editorText(), /# mine/, "both are in the editor");
   assert.equal(world.read("greet.py"), ONE, "a document with unsaved changes is saved by the user only");
   await page.keyboard.press("Control+S");
   const both = `# mine\n${ONE}`.replace('def main():\n    print(greet("world"))', 'def main(name: str = "world") -> None:\n    print(greet(name))');
@@ -117,9 +116,8 @@ test("a sensitive file is asked about; everything is shown in one editor", async
   await w.run("Codex: Review Changes");
   await page.locator(".multiDiffEntry").first().waitFor();
   await w.shot("review");
-  await w.act("Changes", "tasks.json", "Accept");
   const dialog = page.locator(".monaco-dialog-box");
-  await dialog.waitFor();
+  await w.act("Changes", "tasks.json", "Accept", shown(dialog));
   await w.shot("sensitive");
   await dialog.locator(".monaco-button", { hasText: "Cancel" }).click();
   assert.ok(!world.exists(".vscode/tasks.json"));

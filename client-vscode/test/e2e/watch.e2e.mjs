@@ -47,8 +47,9 @@ test("a running turn shows its time and what it does; it is cancelled in the lis
   await w.prompt("Take long");
   await running();
   await statusIs(/Codex: .*Running/);
-  const { 1: then } = /0:(\d\d)/.exec(await row("Turns", "Take long"));
-  await until("time goes on", async () => Number(/0:(\d\d)/.exec(await row("Turns", "Take long"))[1]) > Number(then));
+  const time = async () => Number(/0:(\d\d)/.exec(await w.pane("Turns").locator(".pane-header").innerText())?.[1]);
+  const then = await until("its time is shown", time);
+  await until("time goes on", async () => (await time()) > then);
   await w.row("Changes", "partly.txt").waitFor(); // the command has begun in truth
   await w.shot("watch-running");
   await w.act("Turns", "Take long", "Cancel Turn");

@@ -6,6 +6,10 @@ import { ROOT, until, VSCODE } from "./world.mjs";
 const PICTURES = path.join(ROOT, ".cache", VSCODE === "oldest" ? "vscode-pictures-oldest" : "vscode-pictures");
 const LONG = 120_000;
 
+/** Conditions for `click`. */
+export const shown = (target) => (soon) => target.waitFor(soon);
+export const gone = (target) => (soon) => target.waitFor({ state: "hidden", ...soon });
+
 export class Workbench {
   constructor(page) {
     this.page = page;
@@ -163,8 +167,9 @@ export class Workbench {
 
   async openContainer() {
     const tab = this.page.locator('.activitybar .action-item:has([aria-label^="Codex"])').first();
+    const folded = tab.and(this.page.locator(":not(.checked)")); // a click on the other hides it
     await tab.waitFor();
-    if (!(await tab.getAttribute("class")).includes("checked")) await tab.click();
+    if (await folded.count()) await this.click(folded, shown(this.pane("Changes")), { over: tab });
     await this.pane("Changes").waitFor();
   }
 
@@ -182,11 +187,48 @@ export class Workbench {
       .evaluateAll((rows) => rows.map((row) => row.innerText.replace(/\s+/g, " ").trim()));
   }
 
-  /** Clicks an inline action of a row. */
-  async act(view, words, action) {
+  /**
+   * Clicks until it is `done`, which is told how long to wait: a click on what is just drawn anew gets lost.
+   * The mouse comes first `over` what shows the target.
+   */
+  async click(target, done, { over = target, ...how } = {}) {
+    let patience = 5; // a slow machine gets more with each try
+    let last;
+    const heard = async () => {
+      const soon = { timeout: patience * 1000 };
+      try {
+        await over.hover(soon);
+        await target.click({ ...how, ...soon });
+      } catch (error) {
+        last = error; // it may have gone with the click before
+      }
+      try {
+        await done(soon);
+        return true;
+      } catch (error) {
+        last = error;
+        patience *= 2;
+        await this.page.mouse.move(1, 1); // what is shown of the row under the mouse can lie over the target
+        return false;
+      }
+    };
+    await over.waitFor();
+    await until("a click is heard", heard).catch((late) => {
+      throw new Error(late.message, { cause: last });
+    });
+  }
+
+  /** Clicks an inline action of a row, until the row has it no more (or until `done`). */
+  async act(view, words, action, done) {
     const row = this.row(view, words);
-    await row.hover();
-    await row.locator(`.actions .action-label[aria-label^="${action}"]`).first().click();
+    const button = row.locator(`.actions .action-label[aria-label^="${action}"]`).first();
+    await this.click(button, done ?? ((soon) => button.waitFor({ state: "detached", ...soon })), { over: row });
+  }
+
+  /** Clicks a button of a toast, which goes with it. */
+  async answer(text, name) {
+    const toast = this.toast(text);
+    await this.click(toast.getByRole("button", { name }), gone(toast), { over: toast });
   }
 
   toast(text) {

@@ -10,6 +10,7 @@ const root = path.resolve(client, "..");
 interface Menu {
   command?: string;
   submenu?: string;
+  when?: string;
 }
 const manifest = JSON.parse(readFileSync(path.join(client, "package.json"), "utf8")) as {
   capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
@@ -29,7 +30,8 @@ const script = `
 import json
 from codex_lsp.settings import Settings, scope_of
 from pydantic.alias_generators import to_camel
-print(json.dumps({to_camel(n): [scope_of(n), f.default] for n, f in Settings.model_fields.items()}))`;
+own = lambda part: part.model_dump(by_alias=True, exclude_defaults=True)
+print(json.dumps({to_camel(n): [scope_of(n), f.default] for n, f in Settings.model_fields.items()}, default=own))`;
 const daemon = JSON.parse(execFileSync(path.join(root, ".venv/bin/python"), ["-c", script], { encoding: "utf8" })) as Record<
   string,
   [scope: string, dflt: unknown]
@@ -81,7 +83,7 @@ test("every setting of the daemon is one here and passed to it, but for what the
     const [, names = ""] = new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(source) ?? [];
     return [...names.matchAll(/"(\w+)"/g)].map(([, name]) => name);
   });
-  const own = ["stateFolder", "trust", "hintDiagnostics", "preview"];
+  const own = ["stateFolder", "telemetryEvents", "trust", "queries", "questions", "hintDiagnostics", "preview", "faces"];
   assert.deepEqual(passed.sort(), Object.keys(daemon).filter((name) => !own.includes(name)).sort());
   assert.deepEqual(passed.filter((name) => !(`codex.${name}` in settings)), []);
 });
@@ -91,4 +93,13 @@ test("every command of the manifest is registered, and the other way round", () 
   const body = source.slice(source.indexOf("const commands"), source.indexOf("for (const [name, command]"));
   const registered = [...body.matchAll(/^ {4}(\w+):/gm)].map((match) => `codex.${match[1]}`);
   assert.deepEqual(registered.sort(), contributes.commands.map(({ command }) => command).sort());
+});
+
+test("in Restricted Mode the palette offers nothing that would speak with Codex", () => {
+  const offered = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
+  // What asks, runs or waits comes from a daemon, and there is none.
+  const idle = (when: string) => /isWorkspaceTrusted|^false$|^codex\.(running|asks|hasChanges|hasProposals)$/.test(when);
+  const always = contributes.commands.map(({ command }) => command).filter((command) => !idle(offered.get(command) ?? ""));
+  const harmless = ["attach", "clearAttachments", "openTurn", "showCommands", "showLog", "restart", "installDaemon", "signIn"];
+  assert.deepEqual(always.sort(), harmless.map((name) => `codex.${name}`).sort());
 });

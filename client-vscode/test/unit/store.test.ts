@@ -30,6 +30,17 @@ test("text that comes bit by bit is put together, and the whole replaces it", ()
   assert.equal(store.turn("t")?.items.get("i")?.text, "Hello.");
 });
 
+test("what was said to a turn waits until the agent has read it", () => {
+  const store = new Store();
+  store.began(turn("t", 1));
+  store.steered("t", "Faster");
+  store.steered("t", "In French");
+  store.steered("t", "Too late");
+  store.refused("t", "Too late");
+  store.item({ turnId: "t", phase: "completed", item: { id: "u", type: "user_message", text: "Faster\n\n[file a]" } });
+  assert.deepEqual(store.turn("t")?.unread, ["In French"]);
+});
+
 test("after a crash the daemon's list rules, and what was read of a turn is kept", () => {
   const store = new Store();
   store.began(turn("old", 1));

@@ -13,6 +13,7 @@ const turnOf = (...items: Item[]): TurnState => ({
   endedAt: 5,
   todos: [],
   items: new Map(items.map((item) => [item.id, item])),
+  unread: [],
   whole: true,
 });
 const html = (...items: Item[]) =>

@@ -1,0 +1,93 @@
+// Questions of an MCP server: whether a tool may be called, and a form of its own; its calls are in the list of turns.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { stage } from "./stage.mjs";
+import { until, VENV } from "./world.mjs";
+
+const SERVER = `
+from mcp.server.mcpserver import Context, MCPServer
+
+server = MCPServer("shop")
+SIZES = {"type": "string", "title": "Size", "enum": ["small", "large"]}
+FORM = {
+    "type": "object",
+    "properties": {
+        "name": {"type": "string", "title": "Name"},
+        "size": SIZES,
+        "count": {"type": "integer", "title": "Count", "default": 3},
+        "gift": {"type": "boolean", "title": "Gift"},
+    },
+    "required": ["name", "gift"],
+}
+
+
+@server.tool()
+async def order(what: str, ctx: Context) -> str:
+    said = await ctx.session.elicit_form("For whom?", FORM, related_request_id=ctx.request_id)
+    return f"{said.action} {sorted((said.content or {}).items())}"
+
+
+server.run()
+`;
+const s = stage("shop", {
+  prepare: (world) => world.write("../shop.py", SERVER),
+  server: () => ({ settings: { "codex.approvalPolicy": "on-request" } }),
+});
+const row = async (words) => (await s.w.rows("Turns")).find((text) => text.includes(words)) ?? "";
+const option = (words) => s.w.box.locator(".monaco-list-row", { hasText: words }).first();
+
+test("a call is asked for, then the server's form is filled in, field by field", async () => {
+  const { w, world, page } = s;
+  const config = { command: path.join(VENV, "python"), args: [path.join(world.base, "shop.py")] };
+  const toml = Object.entries(config).map(([name, value]) => `${name} = ${JSON.stringify(value)}\n`);
+  fs.appendFileSync(path.join(world.home, "config.toml"), `\n[mcp_servers.shop]\nrequired = true\n${toml.join("")}`);
+  await w.openContainer();
+  await w.prompt("Order tea");
+  await w.toast("Codex asks").filter({ hasText: "what: tea" }).getByRole("link", { name: "Yes", exact: true }).click();
+  await w.toast("For whom?").getByRole("link", { name: "Answer…" }).click();
+  await option("Yes").click();
+  const input = w.box.locator("input").first();
+  const enter = async (words) => {
+    await input.fill(words);
+    await page.keyboard.press("Enter");
+  };
+  const wrong = (words) => w.box.getByText(words).waitFor();
+  const steps = {
+    Name: async () => {
+      await page.keyboard.press("Enter");
+      await wrong("This is needed.");
+      await enter("Bo");
+    },
+    Size: () => option("large").click(),
+    Count: async () => {
+      assert.equal(await input.inputValue(), "3");
+      await input.fill("many");
+      await wrong("Not a whole number.");
+      await enter("5");
+    },
+    Gift: () => option("Yes").click(),
+  };
+  for (let number = 1; number <= 4; number++) {
+    const title = w.box.locator(".quick-input-title", { hasText: `(${number}/4)` });
+    const [name] = (await title.innerText()).split(" ");
+    await w.shot(`form-${name.toLowerCase()}`);
+    await steps[name]();
+  }
+  await until("it has ended", async () => /tokens/.test(await row("Order tea")));
+  const told = (await s.model.requests()).at(-1);
+  assert.match(told, /accept \[\('count', 5\), \('gift', True\), \('name', 'Bo'\), \('size', 'large'\)\]/);
+});
+
+test("calls of tools are below their turn", async () => {
+  const { w } = s;
+  await until("the turn is unfolded", async () => {
+    await w.row("Turns", "Order tea").locator(".monaco-tl-twistie").click({ timeout: 5000 }).catch(() => undefined);
+    return (await row("shop: order")).length > 0;
+  });
+  assert.match(await row("shop: order"), /"what": ?"tea"/);
+  await w.shot("calls");
+  await w.row("Turns", "shop: order").click();
+  await (await w.webview("#turn .call")).getByText("shop: order").waitFor();
+});

@@ -1,0 +1,93 @@
+// Words into a turn that runs: from its row, the palette and the composer; and why a turn of `codex exec` takes none.
+import assert from "node:assert/strict";
+import path from "node:path";
+import { test } from "node:test";
+import { stage } from "./stage.mjs";
+import { until } from "./world.mjs";
+
+const s = stage("steer");
+const row = async (view, words) => (await s.w.rows(view)).find((text) => text.includes(words)) ?? "";
+const rowIs = (words, what) => until(`${words}: ${what}`, async () => what.test(await row("Turns", words)));
+const works = (words) => rowIs(words, /Running/);
+const ended = (words) => rowIs(words, /tokens/);
+const last = async () => JSON.parse((await s.model.requests()).at(-1));
+const go = (name) => s.world.write(`../${name}`, "");
+const prompt = (name) => `The ${name}: work until ${path.join(s.world.base, name)} is there`;
+
+/** What the user said after the prompt, in the last request of the model's. */
+async function said() {
+  const { input } = await last();
+  const texts = input.filter(({ role }) => role === "user").flatMap(({ content }) => content.map(({ text }) => text ?? ""));
+  return texts.slice(texts.findLastIndex((text) => text.includes("work until")) + 1);
+}
+
+test("a turn of `codex exec` says that it takes no words, and how the next one does", async () => {
+  const { w } = s;
+  await w.openContainer();
+  await w.prompt(prompt("first"));
+  await works("The first");
+  await w.act("Turns", "The first", "Steer");
+  const toast = w.toast("takes no words while it runs");
+  await toast.waitFor();
+  await w.shot("steer-exec");
+  assert.ok(await w.box.isHidden(), "it asks for no words that would be lost");
+  await toast.getByRole("button", { name: "Choose for This Workspace" }).click();
+  await w.box.locator(".monaco-list-row", { hasText: "Transport" }).click();
+  await w.box.locator(".monaco-list-row", { hasText: "appServer" }).click();
+  await w.box.locator(".monaco-list-row", { hasText: "Transport" }).filter({ hasText: "appServer" }).waitFor();
+  await s.page.keyboard.press("Escape");
+  await w.act("Turns", "The first", "Cancel Turn");
+  await rowIs("The first", /cancelled/);
+});
+
+test("words from the row, the palette and the composer are in the next request, and on the page of the turn", async () => {
+  const { w, page } = s;
+  await w.prompt(prompt("second"));
+  await works("The second");
+  await w.row("Turns", "The second").click();
+  let turn = await w.webview("#turn .message");
+  await w.act("Turns", "The second", "Steer");
+  await w.box.locator(".quick-input-title", { hasText: "Steer" }).waitFor();
+  await w.answer("Mind the kumquats");
+  await w.run("Codex: Steer Running Turn…");
+  await w.answer("And the tangerines");
+  const composer = await w.webview("#steer");
+  await composer.locator("#text").fill("Say it in French");
+  await w.openFile("notes.txt");
+  await w.run("Codex: Add to Codex Prompt");
+  await composer.locator(".chip", { hasText: "notes.txt" }).waitFor();
+  await composer.locator("#steer").click();
+  await until("it was sent", async () => (await composer.locator("#text").inputValue()) === "");
+  assert.equal(await composer.locator(".chip").count(), 0);
+  await page.locator(".tab", { hasText: "The second" }).click();
+  turn = await w.webview("#turn .said"); // a new one: what is not shown is not kept
+  assert.match(await turn.locator(".said", { hasText: "Say it in French" }).innerText(), /not read yet/);
+  await w.shot("steered-waiting");
+  go("second");
+  await ended("The second");
+  const words = await said();
+  assert.deepEqual(words.slice(0, 2), ["Mind the kumquats", "And the tangerines"]);
+  assert.match(words[2], /^Say it in French[\s\S]*notes\.txt/);
+  await until("the page says that all was read", async () => !/not read/.test(await turn.locator("#turn").innerText()));
+  for (const one of ["Mind the kumquats", "And the tangerines", "Say it in French"]) {
+    assert.equal(await turn.locator(".said", { hasText: one }).count(), 1, one);
+  }
+  await turn.locator(".message", { hasText: "En français" }).waitFor();
+  await w.shot("steered");
+  assert.ok(await composer.locator("#steer").isHidden(), "nothing runs that could be steered");
+});
+
+test("a turn that ended while the words were typed does not take them, and they are not lost", async () => {
+  const { w } = s;
+  await w.prompt(prompt("third"));
+  await works("The third");
+  await w.run("Codex: Steer Running Turn…");
+  await w.box.locator("input.input").first().fill("Too late for this: quince");
+  go("third");
+  await ended("The third");
+  await w.answer("Too late for this: quince");
+  await w.toast("The turn is over").waitFor();
+  await w.run("Codex: Run…");
+  await w.box.locator(".monaco-list-row", { hasText: "quince" }).waitFor();
+  await s.page.keyboard.press("Escape");
+});
