@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 import { stage } from "./stage.mjs";
+import { gone, shown } from "./workbench.mjs";
 import { until } from "./world.mjs";
 
 const SETTINGS = { "codex.approvalPolicy": "on-request" };
@@ -24,12 +25,20 @@ async function nothingAsks() {
   await until("the status bar does not", async () => !/asks/.test(await w.status().innerText()));
 }
 
-/** Opens the page of a turn; a click on its row may come while the list is drawn anew. */
+// What fails leaves nothing for the next test: a reload ends what runs.
+afterEach(async ({ passed }) => {
+  if (passed || !s.w) return;
+  await s.w.reload();
+  await s.w.openContainer();
+  await nothingAsks();
+  if ((await s.w.rows("Changes")).length) await s.w.run("Codex: Reject All Changes");
+});
+
+/** The page of a turn, which has a question on it. */
 async function page(words) {
-  return until(`the page of ${words}`, async () => {
-    await s.w.row("Turns", words).click({ timeout: 5000 }).catch(() => undefined);
-    return s.w.webview("#turn .question").catch(() => undefined);
-  });
+  const { w, page: window } = s;
+  await w.click(w.row("Turns", words), shown(window.locator(".tab.active", { hasText: words })));
+  return w.webview("#turn .question");
 }
 
 test("a question is shown in the list, the status bar, a notification and the page; yes lets the command run", async () => {
@@ -48,7 +57,7 @@ test("a question is shown in the list, the status bar, a notification and the pa
   assert.match(await question.locator("pre").innerText(), /\$ .*echo allowed > allowed\.txt[\s\S]*\nin .*greeter/);
   await until("the time goes by", async () => /\d:\d\d left/.test(await question.locator(".left").innerText()));
   assert.deepEqual((await w.rows("Changes")).filter((text) => /allowed/.test(text)), []);
-  await question.getByRole("button", { name: "Yes", exact: true }).click();
+  await w.click(question.getByRole("button", { name: "Yes", exact: true }), gone(question), { over: question });
   await nothingAsks();
   await w.row("Changes", "allowed.txt").waitFor();
   await turn.locator(".question", { hasText: "Answered: Yes" }).waitFor();
@@ -62,7 +71,7 @@ test("no in the notification: nothing runs, and the agent is told", async () => 
   const { w } = s;
   await w.prompt("Ask to write the second");
   await asks("the second");
-  await toast().getByRole("link", { name: "No", exact: true }).click();
+  await w.follow("Codex asks", "No");
   await nothingAsks();
   await ended("the second");
   assert.match(await told(), /reject|declin|denied/i);
@@ -73,20 +82,20 @@ test("in the pick a key that was meant for something else says no; what is read 
   const { w, page } = s;
   await w.prompt("Ask to write the third");
   await asks("the third");
+  const focused = async () => (await w.asked())?.focused.join() ?? "";
+  const answering = () => until("the pick begins with no", async () => /^No( Your answer)?$/.test(await focused()));
   await w.run("Codex: Answer Question…");
-  const focused = w.box.locator(".monaco-list-row.focused");
-  await focused.filter({ hasText: "No" }).waitFor();
+  await answering();
   await w.shot("answer");
   await page.keyboard.press("Escape");
   await w.box.waitFor({ state: "hidden" });
   await asks("the third"); // still
-  await w.run("Codex: Answer Question…");
-  await w.box.locator(".monaco-list-row", { hasText: COMMAND }).click();
-  assert.ok(await w.box.isVisible());
+  await w.ask("Codex: Answer Question…", ["Codex asks", "", COMMAND]);
+  assert.ok((await focused()).includes(COMMAND), "the pick stays");
   await asks("the third");
   await page.keyboard.press("Escape");
   await w.run("Codex: Answer Question…");
-  await focused.filter({ hasText: "No" }).waitFor();
+  await answering();
   await page.keyboard.press("Enter");
   await nothingAsks();
   await ended("the third");
@@ -98,8 +107,7 @@ test("yes for the session is remembered for exactly this, and the page says so",
   const { w } = s;
   await w.prompt("Ask to write the fourth");
   await asks("the fourth");
-  await w.act("Turns", COMMAND, "Answer");
-  await w.box.locator(".monaco-list-row", { hasText: "whenever exactly this is asked again" }).click();
+  await w.act("Turns", COMMAND, "Answer", w.taken("Codex asks", "", "whenever exactly this is asked again"));
   await nothingAsks();
   await ended("the fourth");
   await w.run("Codex: Reject All Changes");
@@ -117,13 +125,13 @@ test("what would hide or act is shown as it is, and is answered where all of it 
   await asks("Ask badly");
   await toast().waitFor();
   assert.deepEqual(await toast().getByRole("link").allInnerTexts(), ["Answer…"], "no link of the agent's");
-  const shown = /echo \$\(whoami\) \[Yes\]\(command:codex\.acceptAll\) ␛\[2Jharmless⟨U\+202E⟩ # \$\{IFS\}␊rm -rf build/;
-  assert.match(await row("Turns", "harmless"), shown);
+  const drawn = /echo \$\(whoami\) \[Yes\]\(command:codex\.acceptAll\) ␛\[2Jharmless⟨U\+202E⟩ # \$\{IFS\}␊rm -rf build/;
+  assert.match(await row("Turns", "harmless"), drawn);
   const turn = await page("Ask badly");
-  assert.match(await turn.locator(".question pre").innerText(), new RegExp(shown.source.replace("␊", "\\n")));
-  await toast().getByRole("link", { name: "Answer…" }).click();
+  assert.match(await turn.locator(".question pre").innerText(), new RegExp(drawn.source.replace("␊", "\\n")));
+  await w.follow("Codex asks", "Answer…", shown(w.box));
   const pick = async () => (await w.box.locator(".monaco-list-row").allInnerTexts()).join("").replace(/[\n\u200b]/g, "");
-  await until("the pick has all of it", async () => new RegExp(shown.source.replace("␊", "")).test(await pick()));
+  await until("the pick has all of it", async () => new RegExp(drawn.source.replace("␊", "")).test(await pick()));
   await w.shot("asked-badly");
   await window.keyboard.press("Enter");
   await nothingAsks();
@@ -145,7 +153,7 @@ test("when nobody answers in time it is declined, and nothing asks any more", as
   const { w } = s;
   const file = path.join(s.server.data, "Machine", "settings.json");
   const [pid] = s.server.daemons();
-  fs.writeFileSync(file, JSON.stringify({ ...JSON.parse(fs.readFileSync(file, "utf8")), "codex.questionTimeoutSeconds": 15 }));
+  fs.writeFileSync(file, JSON.stringify({ ...JSON.parse(fs.readFileSync(file, "utf8")), "codex.questionTimeoutSeconds": 30 }));
   await until("a daemon with the new setting", () => s.server.daemons().some((other) => other !== pid) && s.server.daemons().length === 1);
   await w.prompt("Ask to write the seventh");
   await asks("the seventh");

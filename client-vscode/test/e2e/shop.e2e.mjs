@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { shown } from "./workbench.mjs";
 import { until, VENV } from "./world.mjs";
 
 const SERVER = `
@@ -36,7 +37,6 @@ const s = stage("shop", {
   server: () => ({ settings: { "codex.approvalPolicy": "on-request" } }),
 });
 const row = async (words) => (await s.w.rows("Turns")).find((text) => text.includes(words)) ?? "";
-const option = (words) => s.w.box.locator(".monaco-list-row", { hasText: words }).first();
 
 test("a call is asked for, then the server's form is filled in, field by field", async () => {
   const { w, world, page } = s;
@@ -45,35 +45,30 @@ test("a call is asked for, then the server's form is filled in, field by field",
   fs.appendFileSync(path.join(world.home, "config.toml"), `\n[mcp_servers.shop]\nrequired = true\n${toml.join("")}`);
   await w.openContainer();
   await w.prompt("Order tea");
-  await w.toast("Codex asks").filter({ hasText: "what: tea" }).getByRole("link", { name: "Yes", exact: true }).click();
-  await w.toast("For whom?").getByRole("link", { name: "Answer…" }).click();
-  await option("Yes").click();
+  await w.follow("what: tea", "Yes");
+  await w.follow("For whom?", "Answer…", w.taken("Codex asks", "", "Yes"));
   const input = w.box.locator("input").first();
-  const enter = async (words) => {
-    await input.fill(words);
-    await page.keyboard.press("Enter");
-  };
   const wrong = (words) => w.box.getByText(words).waitFor();
   const steps = {
-    Name: async () => {
+    Name: async (title) => {
       await page.keyboard.press("Enter");
       await wrong("This is needed.");
-      await enter("Bo");
+      await w.take(title, "Bo", "");
     },
-    Size: () => option("large").click(),
-    Count: async () => {
-      assert.equal(await input.inputValue(), "3");
+    Size: (title) => w.take(title, "large"),
+    Count: async (title) => {
+      await until("the default is there", async () => (await w.asked())?.value === "3");
       await input.fill("many");
       await wrong("Not a whole number.");
-      await enter("5");
+      await w.take(title, "5", "");
     },
-    Gift: () => option("Yes").click(),
+    Gift: (title) => w.take(title, "Yes"),
   };
   for (let number = 1; number <= 4; number++) {
-    const title = w.box.locator(".quick-input-title", { hasText: `(${number}/4)` });
-    const [name] = (await title.innerText()).split(" ");
+    const title = await w.box.locator(".quick-input-title", { hasText: `(${number}/4)` }).innerText();
+    const [name] = title.split(" ");
     await w.shot(`form-${name.toLowerCase()}`);
-    await steps[name]();
+    await steps[name](title);
   }
   await until("it has ended", async () => /tokens/.test(await row("Order tea")));
   const told = (await s.model.requests()).at(-1);
@@ -81,13 +76,11 @@ test("a call is asked for, then the server's form is filled in, field by field",
 });
 
 test("calls of tools are below their turn", async () => {
-  const { w } = s;
-  await until("the turn is unfolded", async () => {
-    await w.row("Turns", "Order tea").locator(".monaco-tl-twistie").click({ timeout: 5000 }).catch(() => undefined);
-    return (await row("shop: order")).length > 0;
-  });
+  const { w, page } = s;
+  const call = w.row("Turns", "shop: order");
+  await w.click(w.row("Turns", "Order tea").locator(".monaco-tl-twistie"), shown(call));
   assert.match(await row("shop: order"), /"what": ?"tea"/);
   await w.shot("calls");
-  await w.row("Turns", "shop: order").click();
+  await w.click(call, shown(page.locator(".tab", { hasText: "Order tea" })));
   await (await w.webview("#turn .call")).getByText("shop: order").waitFor();
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { shown } from "./workbench.mjs";
 import { until } from "./world.mjs";
 
 const s = stage("steer");
@@ -26,14 +27,12 @@ test("a turn of `codex exec` says that it takes no words, and how the next one d
   await w.openContainer();
   await w.prompt(prompt("first"));
   await works("The first");
-  await w.act("Turns", "The first", "Steer");
-  const toast = w.toast("takes no words while it runs");
-  await toast.waitFor();
+  const toast = "takes no words while it runs";
+  await w.act("Turns", "The first", "Steer", shown(w.toast(toast)));
   await w.shot("steer-exec");
   assert.ok(await w.box.isHidden(), "it asks for no words that would be lost");
-  await toast.getByRole("button", { name: "Choose for This Workspace" }).click();
-  await w.box.locator(".monaco-list-row", { hasText: "Transport" }).click();
-  await w.box.locator(".monaco-list-row", { hasText: "appServer" }).click();
+  await w.answer(toast, "Choose for This Workspace", w.taken("How turns of this workspace run", "Transport"));
+  await w.take("Transport", "appServer");
   await w.box.locator(".monaco-list-row", { hasText: "Transport" }).filter({ hasText: "appServer" }).waitFor();
   await s.page.keyboard.press("Escape");
   await w.act("Turns", "The first", "Cancel Turn");
@@ -44,13 +43,11 @@ test("words from the row, the palette and the composer are in the next request, 
   const { w, page } = s;
   await w.prompt(prompt("second"));
   await works("The second");
-  await w.row("Turns", "The second").click();
-  let turn = await w.webview("#turn .message");
-  await w.act("Turns", "The second", "Steer");
-  await w.box.locator(".quick-input-title", { hasText: "Steer" }).waitFor();
-  await w.answer("Mind the kumquats");
-  await w.run("Codex: Steer Running Turn…");
-  await w.answer("And the tangerines");
+  const tab = page.locator(".tab", { hasText: "The second" });
+  await w.click(w.row("Turns", "The second"), shown(tab));
+  await w.webview("#turn .message");
+  await w.act("Turns", "The second", "Steer", w.taken("Steer", "Mind the kumquats"));
+  await w.ask("Codex: Steer Running Turn…", ["Steer", "And the tangerines"]);
   const composer = await w.webview("#steer");
   await composer.locator("#text").fill("Say it in French");
   await w.openFile("notes.txt");
@@ -59,8 +56,8 @@ test("words from the row, the palette and the composer are in the next request, 
   await composer.locator("#steer").click();
   await until("it was sent", async () => (await composer.locator("#text").inputValue()) === "");
   assert.equal(await composer.locator(".chip").count(), 0);
-  await page.locator(".tab", { hasText: "The second" }).click();
-  turn = await w.webview("#turn .said"); // a new one: what is not shown is not kept
+  await w.click(tab, shown(tab.and(page.locator(".active"))));
+  const turn = await w.webview("#turn .said"); // a new one: what is not shown is not kept
   assert.match(await turn.locator(".said", { hasText: "Say it in French" }).innerText(), /not read yet/);
   await w.shot("steered-waiting");
   go("second");
@@ -82,10 +79,10 @@ test("a turn that ended while the words were typed does not take them, and they 
   await w.prompt(prompt("third"));
   await works("The third");
   await w.run("Codex: Steer Running Turn…");
-  await w.box.locator("input.input").first().fill("Too late for this: quince");
+  await w.box.locator(".quick-input-title", { hasText: "Steer" }).waitFor();
   go("third");
   await ended("The third");
-  await w.answer("Too late for this: quince");
+  await w.take("Steer", "Too late for this: quince");
   await w.toast("The turn is over").waitFor();
   await w.run("Codex: Run…");
   await w.box.locator(".monaco-list-row", { hasText: "quince" }).waitFor();

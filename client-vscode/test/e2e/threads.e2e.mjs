@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
+import { gone, shown } from "./workbench.mjs";
 import { until, VSCODE } from "./world.mjs";
 
 const GIT = VSCODE === "oldest"; // whose VS Code has its git extension
@@ -19,7 +20,7 @@ test("what is not committed is reviewed, and what was found is on the page", asy
   await w.run("Codex: Review Uncommitted Changes");
   await ended("Review of what is not committed");
   assert.match(await asked(), /unstaged/);
-  await w.row("Turns", "Review of what is not committed").click();
+  await w.click(w.row("Turns", "Review of what is not committed"), shown(s.page.locator(".tab", { hasText: "Review of what" })));
   const page = await w.webview("#turn .message");
   await page.locator(".message", { hasText: "kumquat" }).waitFor();
   await w.shot("reviewed");
@@ -27,59 +28,42 @@ test("what is not committed is reviewed, and what was found is on the page", asy
 });
 
 test("a commit is reviewed, named or chosen", async () => {
-  const { w, page } = s;
+  const { w } = s;
   const head = git("rev-parse", "HEAD");
-  await w.run("Codex: Review a Commit…");
-  if (GIT) {
-    await option("A greeter").click();
-    await ended(`Review of commit ${head}`);
-  } else {
-    await w.box.locator("input.input").first().fill("HEAD");
-    await option("HEAD").waitFor();
-    await page.keyboard.press("Enter");
-    await ended("Review of commit HEAD");
-  }
+  await w.ask("Codex: Review a Commit…", GIT ? ["Review which commit", "", "A greeter"] : ["Review which commit", "HEAD"]);
+  await ended(`Review of commit ${GIT ? head : "HEAD"}`);
   assert.match(await asked(), GIT ? new RegExp(head) : /HEAD/);
 });
 
 test("the work is reviewed against a branch", async () => {
   const { w } = s;
   git("checkout", "-q", "-b", "topic");
-  await w.run("Codex: Review Against a Branch…");
-  await w.answer("main");
+  await w.ask("Codex: Review Against a Branch…", ["Compare with which branch", "main"]);
   await ended("Review of branch main");
   assert.match(await asked(), /main/);
 });
 
 test("a thread is renamed and archived in the list of threads, and brought back", async () => {
-  const { w, page } = s;
+  const { w } = s;
   await w.prompt("Say hello to the pomelo");
   await ended("the pomelo");
-  const button = async (words, name) => {
-    await until(`${name} of ${words}`, async () => {
-      await option(words).first().hover({ timeout: 5000 }).catch(() => undefined);
-      return option(words).first().locator(`.action-label[aria-label^="${name}"]`).click({ timeout: 5000 }).then(() => true, () => false);
-    });
-  };
+  const action = (name) => `.action-label[aria-label^="${name}"]`;
+  const button = (row, name, done) => w.click(row.locator(action(name)), done, { over: row });
+  const citrus = option("Citrus");
   await w.run("Codex: Resume Thread…");
   await option("the pomelo").waitFor();
   await w.shot("threads");
-  await button("the pomelo", "Rename");
-  const input = w.box.locator("input").first();
-  await until("the old name is offered", async () => (await input.inputValue()) === "Say hello to the pomelo");
-  await input.fill("Citrus");
-  await page.keyboard.press("Enter");
-  await option("Citrus").filter({ hasText: "Say hello to the pomelo" }).waitFor();
-  await button("Citrus", "Archive");
-  await option("Citrus").waitFor({ state: "detached" });
-  await w.box.locator('.action-label[aria-label^="Show What Was Archived"]').click();
-  await option("Citrus").waitFor();
-  await button("Citrus", "Bring Back");
-  await option("Citrus").waitFor({ state: "detached" });
-  await w.box.locator('.action-label[aria-label^="Show What Was Not Archived"]').click();
-  await option("Citrus").click();
-  await w.box.locator('input[placeholder*="What should Codex do"]').fill("Say hello again");
-  await page.keyboard.press("Enter");
+  const old = "Say hello to the pomelo";
+  await button(option("the pomelo"), "Rename", shown(w.box.locator(".quick-input-title", { hasText: "Rename thread" })));
+  await until("the old name is offered", async () => (await w.asked())?.value === old);
+  await w.take("Rename thread", "Citrus", "");
+  await citrus.filter({ hasText: old }).waitFor();
+  await button(citrus, "Archive", gone(citrus));
+  await w.click(w.box.locator(action("Show What Was Archived")), shown(citrus));
+  await button(citrus, "Bring Back", gone(citrus));
+  await w.click(w.box.locator(action("Show What Was Not Archived")), shown(citrus));
+  await w.take("Resume which thread", "Citrus");
+  await w.take("What should Codex do", "Say hello again");
   await ended("Say hello again");
   assert.match(await asked(), /the pomelo/, "the thread goes on");
 });

@@ -225,10 +225,21 @@ export class Workbench {
     await this.click(button, done ?? ((soon) => button.waitFor({ state: "detached", ...soon })), { over: row });
   }
 
-  /** Clicks a button of a toast, which goes with it. */
-  async answer(text, name) {
+  /** Clicks a button of a toast, which goes with it (or until `done`). */
+  async answer(text, name, done) {
     const toast = this.toast(text);
-    await this.click(toast.getByRole("button", { name }), gone(toast), { over: toast });
+    await this.click(toast.getByRole("button", { name }), done ?? gone(toast), { over: toast });
+  }
+
+  /** The same with a link in the words of a toast. */
+  async follow(text, name, done) {
+    const toast = this.toast(text);
+    await this.click(toast.getByRole("link", { name, exact: true }), done ?? gone(toast), { over: toast });
+  }
+
+  /** A condition for `click` and `act`: that a quick input comes, of which a row is taken. */
+  taken(...answer) {
+    return ({ timeout }) => this.take(...answer, timeout / 1000);
   }
 
   toast(text) {
