@@ -7,7 +7,6 @@ follow from their turn's, so that a decision made days later still belongs to th
 from __future__ import annotations
 
 import hashlib
-import logging
 from collections.abc import Callable, Iterable, Mapping
 
 import requests
@@ -42,7 +41,6 @@ class Otlp:
         local: it is this machine: no proxy stands between.
         under_way: how many turns there are by state; asked from another thread.
         """
-        _speak_through_ours()
         resource = Resource({"service.name": "codex-lsp", "service.version": __version__})
         base = endpoint.rstrip("/")
         self._ids = _Ids()
@@ -136,10 +134,3 @@ def _named(facts: Mapping[str, str | int | bool]) -> dict[str, str | int | bool]
 
 def _chosen(metric: Metric, span: Span) -> dict[str, str | int | bool]:
     return _named({name: span.facts[name] for name in metric.facts if name in span.facts})
-
-
-def _speak_through_ours() -> None:
-    """What the libraries have to say goes into our log, a line of JSON each; left alone it is plain text on stderr."""
-    library = logging.getLogger("opentelemetry")
-    library.handlers[:] = logging.getLogger("codex_lsp").handlers
-    library.propagate = False
