@@ -208,6 +208,7 @@ export class Workbench {
       } catch (error) {
         last = error;
         patience *= 2;
+        await this.page.mouse.move(1, 1); // what is shown of the row under the mouse can lie over the target
         return false;
       }
     };
