@@ -70,6 +70,7 @@ test("words from the row, the palette and the composer are in the next request, 
     assert.equal(await turn.locator(".said", { hasText: one }).count(), 1, one);
   }
   await turn.locator(".message", { hasText: "En français" }).waitFor();
+  await turn.locator(".facts.completed").waitFor();
   await w.shot("steered");
   assert.ok(await composer.locator("#steer").isHidden(), "nothing runs that could be steered");
 });

@@ -238,8 +238,8 @@ export class Workbench {
   }
 
   /** A condition for `click` and `act`: that a quick input comes, of which a row is taken. */
-  taken(...answer) {
-    return ({ timeout }) => this.take(...answer, timeout / 1000);
+  taken(title, typed, row = typed) {
+    return ({ timeout }) => this.take(title, typed, row, timeout / 1000);
   }
 
   toast(text) {
