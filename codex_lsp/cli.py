@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
+import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import get_args
@@ -19,11 +21,13 @@ def run(argv: Sequence[str]) -> int:
     given = parser()
     try:
         args = given.parse_args(argv)
+        return _COMMANDS[args.command](args)
     except SystemExit as done:  # argparse has printed its help or its complaint
         return done.code if isinstance(done.code, int) else USAGE
-    try:
-        return _COMMANDS[args.command](args)
     except KeyboardInterrupt:
+        return CANCELLED
+    except BrokenPipeError:  # whoever read our output went away; what is still buffered has nowhere to go
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CANCELLED
 
 

@@ -38,6 +38,7 @@ _BY_KIND: Final = {
             "attachmentTooLarge",
             "invalidRange",
             "promptTooLong",
+            "promptMissing",
             "fileTooLarge",
             "unknownFile",
             "unknownVersion",
