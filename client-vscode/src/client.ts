@@ -20,6 +20,13 @@ import type { Spot } from "./spots";
 
 export { LanguageClient, ResponseError, State } from "vscode-languageclient/node";
 
+/** A client whose own failures go to the log: what they mean to the user is said in words of ours (daemon.ts). */
+class Client extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 export interface Hooks {
   log: vscode.LogOutputChannel;
   /** The process of the daemon, as soon as there is one. */
@@ -44,7 +51,7 @@ const MINUTES = 3;
 
 export function makeClient(program: string, environment: Record<string, string>, hooks: Hooks): LanguageClient {
   const crashes: number[] = [];
-  const client = new LanguageClient(
+  const client = new Client(
     "codex",
     "Codex",
     async () => {

@@ -58,6 +58,7 @@ test("a configuration that cannot be read is told with its line, and is a proble
 test("a daemon that cannot start is looked at from outside", async () => {
   set("codex.environment", { CODEX_LSP_STATE: "/tmp/codex-lsp-doctor" });
   await s.w.toast("lies below /tmp").first().waitFor();
+  assert.equal(await s.w.toast("[object").count(), 0); // it is said once, in words
   await s.w.run("Codex: Doctor");
   const lines = await page(/✖ state/);
   assert.ok(lines.some((line) => line.includes("/tmp/codex-lsp-doctor")), lines.join("\n"));
