@@ -65,6 +65,7 @@ export async function pickThread(ctx: Ctx, title: string): Promise<Place | undef
         fill().catch(failed);
       });
       pick.onDidTriggerItemButton(({ item, button }) => {
+        if (acting) return;
         const act = async () => {
           if (await (button as Button).act?.(ctx, item)) await fill();
         };

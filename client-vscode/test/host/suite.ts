@@ -12,10 +12,10 @@ const disk = (name: string) => readFileSync(uri(name).fsPath, "utf8");
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`codex.${command}`, ...args);
 let ctx: Ctx;
 
-async function until<T>(what: string, check: () => T | undefined | false): Promise<T> {
+async function until<T>(what: string, check: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
   const end = Date.now() + 120_000;
   for (;;) {
-    const value = check();
+    const value = await check();
     if (value) return value;
     if (Date.now() > end) throw new Error(`not within 120 s: ${what}`);
     await new Promise((done) => setTimeout(done, 50));
@@ -230,8 +230,12 @@ suite("the installed extension", () => {
     const shown = vscode.workspace.registerTextDocumentContentProvider("shown", provider);
     const channel = vscode.window.createOutputChannel("Build");
     channel.append("warning: tangerine");
-    channel.show();
-    await vscode.window.showTextDocument(vscode.Uri.parse("shown:/view/table.sql"));
+    channel.show(true);
+    const view = vscode.Uri.parse("shown:/view/table.sql");
+    await until("the view is looked at", async () => {
+      await vscode.window.showTextDocument(view); // the panel that opens may take the focus after it
+      return vscode.window.activeTextEditor?.document.uri.toString() === view.toString();
+    });
     await run("addToPrompt");
     const output = await until("the channel is a document", () =>
       vscode.workspace.textDocuments.find(({ uri: { scheme, path } }) => scheme === "output" && path.includes("Build")),
