@@ -12,7 +12,7 @@ vim.lsp.enable('codex')
 -- What follows makes it comfortable, and can be left out as a whole.
 
 local function client()
-  return vim.lsp.get_clients({ name = 'codex' })[1] or error('Codex is not running here', 0)
+  return vim.lsp.get_clients({ name = 'codex' })[1] or error('it is not running here; open a file', 0)
 end
 
 local function run(command, argument)
@@ -216,8 +216,9 @@ end
 
 vim.api.nvim_create_user_command('Codex', function(options)
   local verb, words = options.args:match('^(%S+)%s*(.*)$')
-  if not verbs[verb] then return vim.notify('Codex: there is no :Codex ' .. verb, vim.log.levels.ERROR) end
-  verbs[verb](options, words)
+  local run_it = verbs[verb] or function() error('there is no :Codex ' .. verb, 0) end
+  local fine, problem = pcall(run_it, options, words)
+  if not fine then vim.notify('Codex: ' .. problem, vim.log.levels.ERROR) end
 end, {
   nargs = '+',
   range = true,

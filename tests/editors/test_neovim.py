@@ -62,6 +62,8 @@ def test_codex_completes_its_verbs(begin: Begin, world: World) -> None:
     """… also in a file of a type that Neovim does not know."""
     world.script([{"say": "Done."}])
     editor = begin()
+    editor.command("Codex cancel")
+    told(editor, "Codex: it is not running here; open a file")
     editor.open(world.put("unknown", "one\n"))
     assert editor.completions("Codex re") == ["redo", "reject", "restart", "review"]
     assert editor.completions("Codex start re") == []
@@ -150,3 +152,25 @@ def test_restart_starts_the_daemon_again(begin: Begin, world: World) -> None:
     until(lambda: not editor.marks(), "the daemon gone")
     until(editor.marks, "the hunk again")
     assert editor.text() == "# codex: do it\n" + numbered(3)
+
+
+def test_an_edit_that_crosses_typing_harms_nothing(begin: Begin, world: World) -> None:
+    """Typed while the edit was under way: Neovim says that it applied what it left out; the user is told, and again."""
+    path = world.put("a.txt", numbered(9))
+    world.commit()
+    world.script([{"run": "sed -i 's/^line 4$/& changed/' a.txt"}])
+    editor = begin()
+    editor.open(path)
+    editor.command("Codex start do it")
+    told(editor, "Done.")
+    typed = "vim.api.nvim_buf_set_lines(0, 0, 0, false, {'typed'})"
+    apply = "vim.lsp.handlers['workspace/applyEdit']"
+    editor.command(
+        f"lua apply = {apply}; {apply} = function(...) {apply} = apply; {typed}; return apply(...) end"
+    )
+    editor.act("Codex: Accept everything")
+    told(editor, "a.txt: The editor said that it applied the edit, and its text is another one.")
+    assert editor.text() == "typed\n" + numbered(9)
+    editor.act("Codex: Accept everything")
+    has(editor, "typed\n" + numbered(9, n4="line 4 changed"))
+    until(lambda: not editor.marks(), "nothing left to decide")
