@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from rich.color import Color
@@ -23,6 +24,7 @@ from tests.editors.terminal import COLUMNS, LINES, Terminal
 from tests.support.world import World
 
 ROOT = Path(__file__).resolve().parents[2]
+FINDER = Path(__file__).with_name("finder.py")
 DOCS = ROOT / "docs" / "editors"
 CONFIGURATION = {"helix.toml": "languages.toml", "helix-config.toml": "config.toml"}
 
@@ -69,6 +71,7 @@ class Helix:
     name = "helix"
 
     def __init__(self, world: World, folder: Path) -> None:
+        self._workspace = world.ws
         self._log = world.base / "helix.log"
         self._copy = world.base / "helix.txt"
         self._numbers = itertools.count(1)
@@ -103,7 +106,8 @@ class Helix:
 
     def insert(self, line: int, text: str) -> None:
         self.go(line)
-        self._terminal.write(PASTE.format(text if text.endswith("\n") else text + "\n"))
+        self._terminal.write(PASTE.format(text))
+        self._terminal.write(";")  # it selects what was pasted
         self._settle()
 
     def go(self, line: int) -> None:
@@ -121,19 +125,21 @@ class Helix:
         until(lambda: not self._settle()["modified"], "the file is saved")
 
     def reload(self) -> None:
-        self._command("reload-all")
+        self._command("reload")
         self._settle()
 
     # ----------------------------------------------------------------------------------------- diagnostics
     def marks(self) -> list[Mark]:
         found: list[Mark] = []
-        self._keys("C-s", "[", "D")
+        # It selects all of a diagnostic, with the cursor at the end: M-; has it where it begins, and is shown.
+        self._keys("C-s")
+        self._terminal.write("[D\x1b;")
         while (line := self._line()) not in [mark.line for mark in found]:
             below = self._below(line)
             if not below:
                 break
             found += [Mark(line, message, severity) for message, severity in below]
-            self._keys("]", "d")
+            self._terminal.write("]d\x1b;")
         if found:
             self._go_back()
         return sorted(found, key=lambda mark: mark.line)
@@ -160,6 +166,24 @@ class Helix:
             lambda: any(here and row.startswith(title) for row, here in self._menu()), f"{title!r} selected"
         )
         self._keys("Enter")
+
+    def fix(self, line: int, message: str) -> str:
+        # Another server for plain text, in the workspace's own configuration.
+        path = self._workspace / self.document()
+        configured = self._workspace / ".helix" / "languages.toml"
+        configured.parent.mkdir()
+        argv = json.dumps([str(FINDER), str(line), message])
+        configured.write_text(
+            f"[language-server.finder]\ncommand = {json.dumps(sys.executable)}\nargs = {argv}\n\n"
+            '[[language]]\nname = "text"\nlanguage-servers = ["finder", "codex"]\n'
+        )
+        self._command("config-reload")
+        self._command("buffer-close")
+        self.open(path)
+        until(lambda: any(mark.message == message for mark in self.marks()), "what the other server found")
+        self.go(line)
+        self.act("Codex: Fix 1 problem here")
+        return "code action"
 
     def run(self, command: str) -> None:
         self._command(f"lsp-workspace-command {command}")
@@ -204,9 +228,18 @@ class Helix:
 
     def _settle(self) -> re.Match[str]:
         """Waits until all keys so far were heard and their work is on the screen; what the status line says then."""
-        word = f"settled{next(self._numbers)}"
-        self._command(word)
-        self._terminal.shows(f"'{word}'")  # no such command
+
+        def settled() -> bool:
+            number = next(self._numbers)
+            self._command(f"settled{number}")
+            end = (
+                time.monotonic() + 1
+            )  # what it says to that can give way to another message before it is seen
+            while not (seen := f"{_SETTLED}{number}'" in self._terminal.screen()) and time.monotonic() < end:
+                pass
+            return seen
+
+        until(settled, "an answer of Helix")
         return self._status()
 
     def _status(self) -> re.Match[str]:
@@ -229,9 +262,11 @@ class Helix:
         )
 
     def _rows(self) -> list[list[Segment]]:
-        """The rows of the text's window as runs of one style."""
-        shown = Text.from_ansi(self._terminal.screen(styles=True)).split("\n")[: LINES - 2]
-        return [list(row.render(_CONSOLE)) for row in shown]
+        """The rows of the text's window as runs of one style, once they are all drawn."""
+        before, now = "", self._terminal.screen(styles=True)
+        while before != now:
+            before, now = now, self._terminal.screen(styles=True)
+        return [list(row.render(_CONSOLE)) for row in Text.from_ansi(now).split("\n")[: LINES - 2]]
 
     def _below(self, line: int) -> list[tuple[str, int]]:
         """The diagnostics below the line with the cursor: message and severity."""
@@ -267,7 +302,7 @@ class Helix:
         if len(first) < 2:
             return [title for title, _ in first]
         self._keys("Up")
-        until(lambda: self._menu()[-1][1], "the last code action selected")
+        until(lambda: [here for _, here in self._menu()][-1:] == [True], "the last code action selected")
         titles, last = [title for title, _ in first], [title for title, _ in self._menu()]
         same = next(n for n in range(len(last), -1, -1) if titles[len(titles) - n :] == last[:n])
         return titles + last[same:]
