@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from rich.color import Color
@@ -40,7 +41,7 @@ _STATUS = re.compile(
     r"\s*(?:NOR|INS|SEL)\s+(?:[⠁-⣿]\s+)?(?P<name>\S+) (?P<modified>\[\+\])?.*\s(?P<line>\d+):\d+\s*$"
 )
 _GUTTER = re.compile(r"[● ]\s+(\d+|~)(?:\s|$)")
-_BELOW = re.compile(r"\s*[│\s]*[└├]─+(.*)")
+_BELOW = re.compile(r"^[│\s]*[└├]─+")
 _SAID = re.compile(r'editor (?:status|error): (.*)$|codex <- (\{.*"window/showMessage".*)$', re.MULTILINE)
 _NO_ACTIONS = re.compile(r"^No .*code actions", re.MULTILINE)
 _PROGRESS = re.compile(r"\[codex-[^]]*\]")
@@ -135,10 +136,10 @@ class Helix:
         self._keys("C-s")
         self._terminal.write("[D\x1b;")
         while (line := self._line()) not in [mark.line for mark in found]:
-            below = self._below(line)
-            if not below:
+            here = self._found(line)
+            if not here:
                 break
-            found += [Mark(line, message, severity) for message, severity in below]
+            found += here
             self._terminal.write("]d\x1b;")
         if found:
             self._go_back()
@@ -268,19 +269,24 @@ class Helix:
             before, now = now, self._terminal.screen(styles=True)
         return [list(row.render(_CONSOLE)) for row in Text.from_ansi(now).split("\n")[: LINES - 2]]
 
-    def _below(self, line: int) -> list[tuple[str, int]]:
-        """The diagnostics below the line with the cursor: message and severity."""
-        found: list[tuple[str, int]] = []
+    def _found(self, line: int) -> list[Mark]:
+        """The diagnostics of a line on the screen: behind it, or below it where the cursor is."""
+        found: list[Mark] = []
         here = False
         for row in self._rows():
             shown = "".join(run.text for run in row)
             if gutter := _GUTTER.match(shown):
                 here = gutter[1] in (str(line + 1), "~") and not found
-            elif here and (message := _BELOW.match(shown)):
-                colours = [_SEVERITIES.get(_colours(run)[0], 0) for run in row]
-                found.append((message[1].strip(), max(colours)))
-            elif here and found:
-                found[-1] = (f"{found[-1][0]}\n{shown.strip()}", found[-1][1])
+            at = len(gutter[0]) if gutter else 0
+            coloured = [run for run in _after(row, at) if _colours(run)[0] in _SEVERITIES]
+            if not here or not coloured:
+                continue
+            message = shown[shown.index(coloured[0].text, at) :].strip()
+            if gutter or _BELOW.match(message):
+                message = _BELOW.sub("", message)
+                found.append(Mark(line, message, _SEVERITIES[_colours(coloured[0])[0]]))
+            elif found:
+                found[-1] = replace(found[-1], message=f"{found[-1].message}\n{message}")
         return found
 
     def _menu(self) -> list[tuple[str, bool]]:
@@ -306,6 +312,12 @@ class Helix:
         titles, last = [title for title, _ in first], [title for title, _ in self._menu()]
         same = next(n for n in range(len(last), -1, -1) if titles[len(titles) - n :] == last[:n])
         return titles + last[same:]
+
+
+def _after(row: list[Segment], column: int) -> list[Segment]:
+    """The runs of a row that begin there or later."""
+    starts = itertools.accumulate((len(run.text) for run in row), initial=0)
+    return [run for run, start in zip(row, starts, strict=False) if start >= column]
 
 
 def _colours(run: Segment) -> tuple[str, str]:
