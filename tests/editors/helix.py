@@ -40,7 +40,7 @@ _SEVERITIES = {"#f47868": 1, "#ffcd1c": 2, "#6f44f0": 3, "#cccccc": 4}
 _STATUS = re.compile(
     r"\s*(?:NOR|INS|SEL)\s+(?:[⠁-⣿]\s+)?(?P<name>\S+) (?P<modified>\[\+\])?.*\s(?P<line>\d+):\d+\s*$"
 )
-_GUTTER = re.compile(r"[● ]\s+(\d+|~)(?:\s|$)")
+_GUTTER = re.compile(r"[● ]\s+(\d+|~)(?:\s[▍▔▁]?|$)")
 _BELOW = re.compile(r"^[│\s]*[└├]─+")
 _SAID = re.compile(r'editor (?:status|error): (.*)$|codex <- (\{.*"window/showMessage".*)$', re.MULTILINE)
 _NO_ACTIONS = re.compile(r"^No .*code actions", re.MULTILINE)
@@ -297,7 +297,9 @@ class Helix:
             title = "".join(text for text, ground in runs if ground in (_MENU, _SELECTED)).strip(" ▐")
             if title:
                 rows.append((title, any(ground == _SELECTED for _, ground in runs)))
-        return rows
+        return (
+            rows if any(here for _, here in rows) else []
+        )  # what it says about keys looks the same but for that
 
     def _open_menu(self) -> list[str]:
         """The titles of all code actions; their menu is open then, the last one selected. Empty: there are none."""
