@@ -16,6 +16,7 @@ from tests.editors.editor import Editor
 from tests.support.world import World
 
 HERE = Path(__file__).parent
+PICTURES = HERE.parents[1] / "docs" / "pictures"
 FEATURES: dict[str, str] = tomllib.loads((HERE / "features.toml").read_text(encoding="utf-8"))["features"]
 EDITORS: dict[str, tuple[str, dict[str, str]]] = {
     "neovim": ("neovim", {}),
@@ -63,6 +64,23 @@ def record(request: pytest.FixtureRequest) -> Record:
         seen[feature] = how
 
     return note
+
+
+class Shot(Protocol):
+    """Takes a picture of what is on the screen, for the docs."""
+
+    def __call__(self, editor: Editor, name: str) -> None: ...
+
+
+@pytest.fixture
+def shot(request: pytest.FixtureRequest) -> Shot:
+    """``docs/pictures/<editor>-<name>.png``, with ``--pictures``."""
+
+    def take(editor: Editor, name: str) -> None:
+        if request.config.getoption("--pictures"):
+            editor.picture(PICTURES / f"{editor.name}-{name}.png")
+
+    return take
 
 
 @pytest.hookimpl(wrapper=True)

@@ -45,6 +45,7 @@ class Neovim:
     name = "neovim"
 
     def __init__(self, world: World, folder: Path) -> None:
+        self._folder = world.ws
         self._socket = folder / "nvim"
         environ = {
             **world.environ,
@@ -108,7 +109,8 @@ class Neovim:
 
     def dialog(self) -> str:
         screen = self._terminal.screen()
-        return screen if _ANSWER in screen and "Codex: " in screen and "Code actions:" not in screen else ""
+        asked, answer, _ = screen.partition(_ANSWER)
+        return asked if answer and "Code actions:" not in asked else ""
 
     def picture(self, path: Path) -> None:
         self._terminal.picture(path)
@@ -135,7 +137,7 @@ class Neovim:
         self._terminal.keys("Enter")
 
     def open(self, path: Path) -> None:
-        self.command(f"edit {str(path).replace(' ', chr(92) + ' ')}")
+        self.command(f"edit {path.relative_to(self._folder)}")
         until(lambda: self.document() == str(path), f"{path} in Neovim")
         self._attached()
 
@@ -209,10 +211,11 @@ class Neovim:
 
     def choose(self, label: str) -> None:
         found = until(self._menu, "a dialog")
+        before = self.dialog()
         number = next(number for number, name in found if name.startswith(label))
         self._terminal.write(str(number))
         self._terminal.keys("Enter")
-        until(lambda: not self.dialog(), "the dialog gone")
+        until(lambda: self.dialog() != before, "the dialog gone")
 
     def reload(self) -> None:
         self.command("checktime")
