@@ -31,6 +31,9 @@ CONFIGURATION = {"helix.toml": "languages.toml", "helix-config.toml": "config.to
 
 ESCAPE = "\x1b[27u"
 """The key as newer terminals send it: a plain escape and the next key could be taken for one key with Alt."""
+SAVE, BACK = "\x13", "%\x1b;\x0f"
+"""C-s and C-o: what is selected, kept and selected again. From something else (all, the other way round): where it stands
+already, C-o goes one further back."""
 PASTE = "\x1b[200~{}\x1b[201~"
 
 # What its default theme paints with.
@@ -95,15 +98,14 @@ class Helix:
         return self._status()["name"]
 
     def text(self) -> str:
-        # All is selected and given to a command; the jump list knows what was selected before.
+        # All is selected and given to a command; the jump list knows what was selected before. In one go: a document
+        # that the daemon shows meanwhile would be left again.
         self._copy.unlink(missing_ok=True)
-        self._keys("C-s", "%")
-        self._command(f"pipe-to cat > {self._copy}.part; mv {self._copy}.part {self._copy}")
+        self._terminal.write(
+            f"{ESCAPE}{SAVE}%:pipe-to cat > {self._copy}.part; mv {self._copy}.part {self._copy}\r{BACK}"
+        )
         until(self._copy.exists, "the text of the buffer")
-        text = self._copy.read_bytes().decode().replace("\r\n", "\n")
-        if text:
-            self._go_back()
-        return text
+        return self._copy.read_bytes().decode().replace("\r\n", "\n")
 
     def insert(self, line: int, text: str) -> None:
         self.go(line)
@@ -133,8 +135,7 @@ class Helix:
     def marks(self) -> list[Mark]:
         found: list[Mark] = []
         # It selects all of a diagnostic, with the cursor at the end: M-; has it where it begins, and is shown.
-        self._keys("C-s")
-        self._terminal.write("[D\x1b;")
+        self._terminal.write(f"{ESCAPE}{SAVE}[D\x1b;")
         while (line := self._line()) not in [mark.line for mark in found]:
             here = self._found(line)
             if not here:
@@ -142,7 +143,7 @@ class Helix:
             found += here
             self._terminal.write("]d\x1b;")
         if found:
-            self._go_back()
+            self._terminal.write(BACK)
         return sorted(found, key=lambda mark: mark.line)
 
     def step(self) -> int:
@@ -220,6 +221,15 @@ class Helix:
             until(lambda: not self._terminal.alive, "Helix is gone")
         self._terminal.close()
 
+    def press(self, keys: str) -> None:
+        """Presses keys in normal mode, without a space between them."""
+        self._settle()
+        self._terminal.write(keys)
+
+    def shows(self, words: str) -> None:
+        """Waits until that is on the screen."""
+        self._terminal.shows(words)
+
     # ------------------------------------------------------------------------------- keys, and what they did
     def _keys(self, *names: str) -> None:
         self._terminal.keys(*names)
@@ -248,11 +258,6 @@ class Helix:
         found = _STATUS.match(line)
         assert found, f"no status line: {line!r}"
         return found
-
-    def _go_back(self) -> None:
-        """Selects again what was selected when ``C-s`` was pressed."""
-        # From something else that was selected: there where it stands, it would go one further back.
-        self._terminal.write("%\x1b;\x0f")  # all, the other way round; C-o
 
     def _line(self) -> int:
         return int(self._settle()["line"]) - 1

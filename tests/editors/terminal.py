@@ -17,7 +17,7 @@ from rich.text import Text
 from tests.editors.editor import until
 
 COLUMNS, LINES = 110, 32
-_UNDERLINES = re.compile(r"(?<=\x1b\[)4:\d(?=m)|\x1b\[58;[\d;:]*m")
+_UNDERLINES = re.compile(r"\x1b\[(?:4:\d|58;[\d;:]*)m")
 """Their kind and colour, which Rich takes for something else."""
 
 
