@@ -32,8 +32,8 @@ CONFIGURATION = {"helix.toml": "languages.toml", "helix-config.toml": "config.to
 ESCAPE = "\x1b[27u"
 """The key as newer terminals send it: a plain escape and the next key could be taken for one key with Alt."""
 SAVE, BACK = "\x13", "%\x1b;\x0f"
-"""C-s and C-o: what is selected, kept and selected again. From something else (all, the other way round): where it stands
-already, C-o goes one further back."""
+"""C-s and C-o: what is selected is kept, and selected again. From something else (all, the other way round): where that
+is selected already, C-o goes one further back."""
 PASTE = "\x1b[200~{}\x1b[201~"
 
 # What its default theme paints with.
