@@ -57,6 +57,14 @@ local function moved() -- hunks were decided: some of them on disk
   fill_all()
 end
 
+local restarting = false -- the next daemon begins when the one before has let go of its proposals
+
+local function ended()
+  vim.g.codex_status = ''
+  if restarting then vim.lsp.enable('codex') end
+  restarting = false
+end
+
 vim.lsp.config('codex', {
   capabilities = { workspace = { textDocumentContent = { dynamicRegistration = false } } },
   handlers = {
@@ -64,6 +72,7 @@ vim.lsp.config('codex', {
     ['codex/todos'] = fill_all,
     ['codex/turn/ended'] = fill_all,
   },
+  on_exit = function() vim.schedule(ended) end,
 })
 
 -- ---- Every file, also of a type that Neovim does not know; the text of a hunk below the line of the cursor ---
@@ -202,8 +211,9 @@ local verbs = {
   end,
   review = review,
   restart = function()
+    restarting = #vim.lsp.get_clients({ name = 'codex' }) > 0
     vim.lsp.enable('codex', false)
-    vim.lsp.enable('codex')
+    if not restarting then vim.lsp.enable('codex') end
   end,
 }
 for verb, command in pairs({

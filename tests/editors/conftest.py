@@ -1,4 +1,12 @@
-"""The editors that the stories run in, and what the stories saw there."""
+"""The editors that the stories run in, and what the stories saw there.
+
+    pytest tests/editors                                    all editors, installed when they are not there
+    CODEX_LSP_EDITORS=neovim pytest tests/editors           one of them
+    pytest tests/editors --update && scripts/generate       what the stories see is what docs/editors/README.md says
+    pytest tests/editors --pictures                         renews their pictures in docs/pictures
+
+``--update`` not with ``-n``: the stories of an editor share a file.
+"""
 
 from __future__ import annotations
 
@@ -93,5 +101,5 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, Any, Any]
         if pyfuncitem.config.getoption("--update"):
             known[story] = seen
             path.write_text(yaml.safe_dump(known, allow_unicode=True), encoding="utf-8")
-        assert known.get(story) == seen, f"{path.name} says otherwise; see docs/editors/README.md, --update"
+        assert known.get(story) == seen, f"{path.name} says otherwise: {seen} (see conftest.py)"
     return done

@@ -225,12 +225,15 @@ class Neovim:
         self._attached()
 
     def quit(self) -> None:
-        if self.dialog():
-            self._terminal.keys("Enter")  # nothing was typed: no answer
-            until(lambda: not self.dialog(), "the dialog gone")
-        self.command("qall!")
-        until(lambda: not self._terminal.alive, "Neovim gone")
-        self._terminal.close()
+        try:
+            self._go_on()
+            if self.dialog():
+                self._terminal.keys("Enter")  # nothing was typed: no answer
+                until(lambda: not self.dialog(), "the dialog gone")
+            self.command("qall!")
+            until(lambda: not self._terminal.alive, "Neovim gone")
+        finally:
+            self._terminal.close()
 
 
 def _quoted(text: str) -> str:

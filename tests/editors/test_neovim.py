@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from tests.editors import neovim
 from tests.editors.conftest import Shot
 from tests.editors.editor import until
 from tests.editors.neovim import Neovim
-from tests.editors.test_stories import gate, has, numbered, propose, start, told
+from tests.editors.test_stories import gate, has, journal, numbered, propose, running, start, told
 from tests.support.world import World
 
 RULE = "-- -----"
@@ -140,18 +142,27 @@ def test_documents_follow_what_the_daemon_has(begin: Begin, world: World) -> Non
     until(lambda: "ZWEI" in editor.text(), "the text of the disk")
 
 
-def test_restart_starts_the_daemon_again(begin: Begin, world: World) -> None:
+def test_restart_ends_the_daemon_and_starts_it_again(begin: Begin, world: World) -> None:
+    """In mid-turn, and when it is dead: what the agent did is there, the status line knows of nothing that goes on."""
     path = world.put("a.txt", numbered(3))
     world.commit()
-    world.script([{"run": "sed -i 's/^line 1$/& changed/' a.txt"}])
+    wait, _ = gate(world)
+    world.script([{"run": f"sed -i 's/^line 1$/& changed/' a.txt; {wait}"}])
     editor = begin()
     editor.open(path)
     start(editor, "do it")
-    until(editor.marks, "a hunk")
+    until(editor.progress, "progress")
+    until(lambda: any("a.txt" in text for text in journal(world)), "the change noted by the daemon")
     editor.command("Codex restart")
-    until(lambda: not editor.marks(), "the daemon gone")
-    until(editor.marks, "the hunk again")
+    until(lambda: not editor.progress(), "nothing goes on")
+    until(editor.marks, "the hunk")
     assert editor.text() == "# codex: do it\n" + numbered(3)
+    (daemon,) = running("codex-lsp serve", str(world.state))
+    os.kill(daemon, signal.SIGKILL)
+    told(editor, "Client codex quit")
+    until(lambda: not editor.marks(), "no hunk without a daemon")
+    editor.command("Codex restart")
+    until(editor.marks, "the hunk again")
 
 
 def test_an_edit_that_crosses_typing_harms_nothing(begin: Begin, world: World) -> None:

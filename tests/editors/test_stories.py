@@ -368,6 +368,7 @@ def test_killed(editor: Editor, world: World, record: Record) -> None:
     os.kill(daemon, signal.SIGKILL)
     until(lambda: not running(wait), "the agent's command gone")
     editor.restart()
+    told(editor, "The daemon ended before the turn did. Its changes so far are in the proposal.")
     assert editor.text() == "# codex: do it\n" + numbered(9)
     until(lambda: [mark.line for mark in editor.marks()] == [5], "the hunk")
     editor.act("Codex: Accept everything")
