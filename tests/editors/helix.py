@@ -95,7 +95,7 @@ class Helix:
         self._wait_for_daemon()
 
     def document(self) -> str:
-        return self._status()["name"]
+        return self._settle()["name"]
 
     def text(self) -> str:
         # All is selected and given to a command; the jump list knows what was selected before. In one go: a document

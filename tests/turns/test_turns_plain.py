@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.buffers import uri_of
+from tests.support.buffers import path_of, uri_of
 from tests.support.fake_editor import CODEX_NOTIFICATIONS, FakeEditor, ServerError
 from tests.support.profiles import EGLOT, EGLOT_1_9, FULL, HELIX, KATE, MINIMAL, NEOVIM, Profile
 from tests.support.world import World
@@ -371,6 +371,24 @@ async def test_open_files_that_change_on_disk_are_named_with_how_to_read_them_an
         assert (world.ws / "new.txt").read_text() == "new\n"
         await run(editor, "codex.proposal.undo")
         assert "b.txt changed on disk; read it anew (:reload)" in await told(editor, "changed on disk")
+
+
+async def test_a_document_that_is_open_already_is_to_be_read_anew(repository: World) -> None:
+    world = repository
+    world.script([{"run": "echo c >> b.txt"}, {"say": "done"}])
+    async with plain(world, HELIX) as editor:
+        await editor.open("a.txt")
+        await run(editor, "codex.turn.start", {"prompt": "Work"})
+        await ended(editor)
+        shown = path_of((await run(editor, "codex.proposal.show"))["uri"])
+        await editor.open(shown)
+        await run(editor, "codex.proposal.show")
+        await run(editor, "codex.proposal.accept")
+        await run(editor, "codex.proposal.show", {"proposalId": shown.stem})
+        assert f"{shown.name} changed on disk; read it anew (:reload)" in await told(editor, "anew")
+        assert (
+            len([words for words in editor.messages("window/showMessage") if "anew" in words["message"]]) == 1
+        )
 
 
 # -------------------------------------------------------------------------------------------------- limits
