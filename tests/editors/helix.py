@@ -180,6 +180,7 @@ class Helix:
             '[[language]]\nname = "text"\nlanguage-servers = ["finder", "codex"]\n'
         )
         self._command("config-reload")
+        self.shows("Config refreshed")
         self._command("buffer-close")
         self.open(path)
         until(lambda: any(mark.message == message for mark in self.marks()), "what the other server found")
