@@ -74,8 +74,10 @@ class Neovim:
         return until(asked, f"an answer of Neovim to {code}")[0]
 
     def _go_on(self) -> None:
-        while any(words in self._terminal.screen() for words in _STOPPED):
+        """Past what Neovim wants a key for; one key each, for another one would be a command."""
+        while any(words in (before := self._terminal.screen()) for words in _STOPPED):
             self._terminal.keys("Enter")
+            until(lambda seen=before: self._terminal.screen() != seen, "Neovim going on")  # type: ignore[misc]
 
     def _menu(self) -> list[tuple[int, str]]:
         """What is to be chosen from on the screen, lines that go on put together."""
