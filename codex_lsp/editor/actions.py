@@ -11,6 +11,7 @@ from codex_lsp.editor.attached import Attached
 from codex_lsp.editor.dialogs import offered
 from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.faces import VERBS, Faces, Spot, decide
+from codex_lsp.editor.positions import offset_at, split_lines
 from codex_lsp.editor.recent import Recent
 from codex_lsp.editor.written import Written, written
 from codex_lsp.settings import Settings
@@ -38,11 +39,12 @@ class Actions:
 
     async def at(self, params: dict[str, Any], *, literals: bool) -> list[Action]:
         """What is offered for a range of a document; as bare commands to an editor without ``literals``."""
-        uri, span, context = params["textDocument"]["uri"], params["range"], params.get("context") or {}
+        uri, context = params["textDocument"]["uri"], params.get("context") or {}
+        span = self._meant(uri, params["range"])
         plain = self.settings().faces
         actions = [
             *(self._asking() if plain else ()),
-            *self._deciding(await self.faces.spots(uri), span["start"]["line"], span["end"]["line"]),
+            *self._deciding(await self.faces.spots(uri), *_lines(span)),
             *(self._written(uri, span) if plain else ()),
             *self._starting(uri, span, context),
             *(self._moving() if plain else ()),
@@ -56,6 +58,19 @@ class Actions:
                 if any(f"{action['kind']}.".startswith(f"{wanted}.") for wanted in only)
             ]
         return actions if literals else [action["command"] for action in actions]
+
+    def _meant(self, uri: str, span: dict[str, Any]) -> dict[str, Any]:
+        """The range of a selection, or a place: one character is a cursor, for Helix never selects less."""
+        document = self.documents.get(uri)
+        if document is None:
+            return span
+        lines = split_lines(document.text)
+        first, after = (
+            offset_at(lines, place["line"], place["character"], self.documents.encoding)
+            for place in (span["start"], span["end"])
+        )
+        here = document.text[first:after]
+        return {"start": span["start"], "end": span["start"]} if len(here) == 1 or here == "\r\n" else span
 
     # ----------------------------------------------------------------------------------------- questions
     def _asking(self) -> Iterator[Action]:
@@ -88,7 +103,7 @@ class Actions:
         document = self.documents.get(uri)
         if document is None:
             return
-        first, last = span["start"]["line"], span["end"]["line"]
+        first, last = _lines(span)
         for request in written(document.text):
             if request.first <= last and first <= request.last:
                 here = {"type": "buffer", "uri": uri}
@@ -141,6 +156,12 @@ class Actions:
             yield _action(title, "source.codex", "codex.prompt.attach", {"uri": uri})
         if number := len(self.attached.names):
             yield _codex(f"Codex: Attach nothing to the next turn ({number} now)", "codex.prompt.detach")
+
+
+def _lines(span: dict[str, Any]) -> tuple[int, int]:
+    """The first and the last line that a range touches; where whole lines are selected it ends before the next."""
+    first, end = span["start"]["line"], span["end"]
+    return first, end["line"] - (end["character"] == 0 and end["line"] > first)
 
 
 def _proposals(spots: list[Spot]) -> list[Held]:

@@ -29,9 +29,10 @@ QUIRKS = (
     Quirk(
         "helix",
         None,
-        {"show_document": True, "message_requests": False, "reload": ":reload-all"},
+        {"show_document": True, "message_requests": False, "reload": ":reload"},
         "25.01.1 run: shows documents and does not say so, answers window/showMessageRequest with an error "
-        "(helix#4699, open), takes no changes from disk by itself",
+        "(helix#4699, open), takes no changes from disk by itself; :reload-all would throw away what is not "
+        "saved in other documents",
     ),
     Quirk(
         "neovim",

@@ -117,7 +117,9 @@ class Server(LanguageServer):
         self._core = core
         settings: Callable[[], Settings] = lambda: self.settings  # noqa: E731
         notices = Notices(core.sessions.proposals, self._protocol, settings)
-        self._shelf = Shelf(core.sessions, core.blobs, core.documents, self._protocol, notices.tell)
+        self._shelf = Shelf(
+            core.sessions, core.blobs, core.documents, self.state.documents, self._protocol, notices
+        )
         self._faces = Faces(core.sessions, core.blobs, self.state, self._protocol)
         self._faces.settings = self.settings
         desk: Desk = core.sessions.desk

@@ -6,14 +6,15 @@ import asyncio
 import logging
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 from urllib.parse import quote, unquote, urlsplit
 
 from codex_lsp import inert
 from codex_lsp.editor import encode, wire
+from codex_lsp.editor.documents import Documents
 from codex_lsp.editor.messages import EditorError, NoAnswer
+from codex_lsp.editor.notices import Notices
 from codex_lsp.editor.positions import to_path, to_uri
 from codex_lsp.editor.protocol import Protocol
 from codex_lsp.errors import BadInput
@@ -43,14 +44,16 @@ class Shelf:
         sessions: Sessions,
         blobs: Blobs,
         folder: Path,
+        documents: Documents,
         protocol: Protocol,
-        tell: Callable[[Literal["info"], str], None],
+        notices: Notices,
     ) -> None:
         self._sessions = sessions
         self._blobs = blobs
         self._folder = folder
+        self._documents = documents
         self._protocol = protocol
-        self._tell = tell
+        self._notices = notices
         self._reports: list[str] = []
 
     def text(self, uri: str) -> str:
@@ -111,13 +114,18 @@ class Shelf:
     async def show(self, uri: str, name: str) -> str:
         """Opens a document in the editor; where virtual ones are not read, as a private file of that name."""
         client = self._protocol.client
+        stale = False
         if not client.text_document_content:
             path = self._folder / name
             text = await asyncio.to_thread(self.text, uri)
             await asyncio.to_thread(_write, path, text)
             uri = to_uri(path)
+            shown = self._documents.find(path)
+            stale = shown is not None and shown.text != text
         if not (client.show_document and await self._opened(uri)):
-            self._tell("info", f"Codex: it is in {to_path(uri) or uri}")
+            self._notices.tell("info", f"Codex: it is in {to_path(uri) or uri}")
+        if stale:
+            self._notices.reload([name], [])
         return uri
 
     async def _opened(self, uri: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shlex
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,8 @@ from rich.text import Text
 from tests.editors.editor import until
 
 COLUMNS, LINES = 110, 32
+_UNDERLINES = re.compile(r"\x1b\[(?:4:\d|58;[\d;:]*)m")
+"""Their kind and colour, which Rich takes for something else."""
 
 
 class Terminal:
@@ -50,11 +53,15 @@ class Terminal:
 
     def write(self, text: str) -> None:
         """Types text as it stands."""
-        self._do("send-keys", "-t", "main", "-l", "--", text)
+        # A last `;` would end tmux' own command.
+        self._do("send-keys", "-t", "main", "-l", "--", re.sub(r";\Z", r"\;", text))
 
-    def screen(self) -> str:
-        """What is to be read."""
-        return self._do("capture-pane", "-p", "-t", "main")
+    def screen(self, *, styles: bool = False) -> str:
+        """What is to be read; with ``styles`` whole lines, as a terminal would get them."""
+        if not styles:
+            return self._do("capture-pane", "-p", "-t", "main")
+        shown = self._do("capture-pane", "-p", "-e", "-N", "-t", "main")
+        return _UNDERLINES.sub("", shown)
 
     def shows(self, text: str) -> None:
         """Waits until that is to be read."""
@@ -68,7 +75,7 @@ class Terminal:
     def picture(self, path: Path) -> None:
         """Writes the screen as PNG, with its colours."""
         console = Console(record=True, width=COLUMNS, height=LINES, file=io.StringIO(), force_terminal=True)
-        shown = self._do("capture-pane", "-p", "-e", "-t", "main").rstrip("\n")
+        shown = self.screen(styles=True).rstrip("\n")
         console.print(Text.from_ansi(shown), no_wrap=True, overflow="crop")
         path.write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=console.export_svg(title=path.stem))))
 

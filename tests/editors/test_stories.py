@@ -115,7 +115,7 @@ def test_turn(editor: Editor, world: World, record: Record, shot: Shot) -> None:
     editor.act("Codex: Show the plan")
     shows(editor, "Look at the radius")
     record("documents", "virtual" if editor.document().startswith("codex://") else "files")
-    record("progress", "shown" if "Codex" in editor.progress() else "not shown")
+    record("progress", "shown" if editor.progress() else "not shown")
     editor.open(path)
     opened.touch()
     told(editor, "A negative radius is refused. (")

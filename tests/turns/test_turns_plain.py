@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.buffers import uri_of
+from tests.support.buffers import path_of, uri_of
 from tests.support.fake_editor import CODEX_NOTIFICATIONS, FakeEditor, ServerError
 from tests.support.profiles import EGLOT, EGLOT_1_9, FULL, HELIX, KATE, MINIMAL, NEOVIM, Profile
 from tests.support.world import World
@@ -338,6 +338,22 @@ async def test_what_is_attached_goes_in_with_the_next_turn_and_no_other(reposito
         assert await act(editor, "Codex: Attach nothing") == {"attached": []}
 
 
+async def test_one_character_is_a_cursor_and_whole_lines_end_before_the_next(world: World) -> None:
+    world.put("a.txt", "\U0001f600\n\ntwo\nthree\n")
+    world.commit()
+    world.script([{"run": "sed -i 's/three/THREE/' a.txt"}, {"say": "done"}])
+    async with plain(world, HELIX) as editor:
+        await editor.open("a.txt")
+        for line, end in ((0, (0, 4)), (1, (2, 0))):  # the emoji's bytes; the end of an empty line
+            offered = await titles(editor, line, end)
+            assert offered == ["Codex: Attach this buffer to the next turn"]
+        assert "Codex: Work on the selection" in await titles(editor, 0, (1, 0))
+        await run(editor, "codex.turn.start", {"prompt": "Work"})
+        await ended(editor)
+        assert not any("this hunk" in title for title in await titles(editor, 2, (3, 0)))
+        assert any("this hunk" in title for title in await titles(editor, 2, (4, 0)))
+
+
 # --------------------------------------------------------------------------------------------------- files
 async def test_open_files_that_change_on_disk_are_named_with_how_to_read_them_anew(
     repository: World,
@@ -354,7 +370,25 @@ async def test_open_files_that_change_on_disk_are_named_with_how_to_read_them_an
         assert (world.ws / "c.txt").exists()
         assert (world.ws / "new.txt").read_text() == "new\n"
         await run(editor, "codex.proposal.undo")
-        assert "b.txt changed on disk; read it anew (:reload-all)" in await told(editor, "changed on disk")
+        assert "b.txt changed on disk; read it anew (:reload)" in await told(editor, "changed on disk")
+
+
+async def test_a_document_that_is_open_already_is_to_be_read_anew(repository: World) -> None:
+    world = repository
+    world.script([{"run": "echo c >> b.txt"}, {"say": "done"}])
+    async with plain(world, HELIX) as editor:
+        await editor.open("a.txt")
+        await run(editor, "codex.turn.start", {"prompt": "Work"})
+        await ended(editor)
+        shown = path_of((await run(editor, "codex.proposal.show"))["uri"])
+        await editor.open(shown)
+        await run(editor, "codex.proposal.show")
+        await run(editor, "codex.proposal.accept")
+        await run(editor, "codex.proposal.show", {"proposalId": shown.stem})
+        assert f"{shown.name} changed on disk; read it anew (:reload)" in await told(editor, "anew")
+        assert (
+            len([words for words in editor.messages("window/showMessage") if "anew" in words["message"]]) == 1
+        )
 
 
 # -------------------------------------------------------------------------------------------------- limits
