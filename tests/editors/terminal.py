@@ -52,6 +52,11 @@ class Terminal:
         """Types text as it stands."""
         self._do("send-keys", "-t", "main", "-l", "--", text)
 
+    def paste(self, text: str) -> None:
+        """Puts text in all at once, as from a clipboard."""
+        self._do("set-buffer", "--", text)
+        self._do("paste-buffer", "-p", "-t", "main")
+
     def screen(self) -> str:
         """What is to be read."""
         return self._do("capture-pane", "-p", "-t", "main")
