@@ -58,7 +58,7 @@ local function moved() -- hunks were decided: some of them on disk
 end
 
 vim.lsp.config('codex', {
-  capabilities = { workspace = { textDocumentContent = {} } },
+  capabilities = { workspace = { textDocumentContent = { dynamicRegistration = false } } },
   handlers = {
     ['codex/proposal/changed'] = moved,
     ['codex/todos'] = fill_all,

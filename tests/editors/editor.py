@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-PATIENCE = 60.0
+PATIENCE = 15.0
 """Seconds until what is waited for counts as never coming; a busy machine is no failure."""
 
 Seen = TypeVar("Seen")
@@ -77,6 +77,12 @@ class Editor(Protocol):
 
     def act(self, title: str) -> None:
         """Takes the code action whose title begins so, once it is offered."""
+
+    def fix(self, line: int, message: str) -> str:
+        """Has another tool find a problem on a line of what is shown, and starts a turn on it.
+
+        In a few words, how (``code action``); empty where it cannot be done.
+        """
 
     def run(self, command: str) -> None:
         """Runs a command of the daemon's (``codex.…``) without an argument."""

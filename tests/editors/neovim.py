@@ -184,6 +184,12 @@ class Neovim:
 
         until(offered, f"the code action {title!r}")
 
+    def fix(self, line: int, message: str) -> str:
+        found = f"{{lnum = {line}, col = 0, message = {json.dumps(message)}, source = 'lint'}}"
+        self._command(f"lua vim.diagnostic.set(vim.api.nvim_create_namespace('lint'), 0, {{{found}}})")
+        self._command(f"{line + 1}Codex fix")
+        return "`:Codex fix`"
+
     def run(self, command: str) -> None:
         self._command(f"lua {_CLIENT}:exec_cmd({{title = '', command = '{command}'}})")
 

@@ -5,6 +5,8 @@ What an editor does in its own way is recorded (``record``), and so comes into d
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 
 from tests.editors.conftest import Record
@@ -28,6 +30,20 @@ def patch(*lines: str) -> str:
 def numbered(count: int, **changed: str) -> str:
     """Lines ``line 0`` … of which some are others: ``n3="three"``."""
     return "".join(f"{changed.get(f'n{number}', f'line {number}')}\n" for number in range(count))
+
+
+def running(words: str, state: str = "") -> list[int]:
+    """The processes with these words in their command line, and ``state`` in their environment."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            line = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+            environ = (folder / "environ").read_bytes() if words in line else b""
+        except OSError:
+            continue
+        if words in line and state.encode() in environ:
+            found.append(int(folder.name))
+    return found
 
 
 def told(editor: Editor, words: str) -> str:
@@ -113,6 +129,84 @@ def test_turn(editor: Editor, world: World, record: Record) -> None:
     editor.open(path)
 
 
+def test_cancel(editor: Editor, world: World, record: Record) -> None:
+    """A turn that runs is cancelled: the agent's command ends with it, the user is told, the text is as it was."""
+    path = world.put("a.txt", "one\n")
+    world.commit()
+    wait, _ = gate(world)
+    world.script([{"run": f"echo two >> a.txt; {wait}"}])
+    editor.open(path)
+    start(editor, "do it")
+    until(lambda: running(wait), "the agent's command")
+    editor.act("Codex: Cancel the turn")
+    record("cancel", "code action")
+    told(editor, "Codex: cancelled.")
+    until(lambda: not running(wait), "the agent's command gone")
+    assert editor.text() == "# codex: do it\none\n"
+    assert path.read_text() == "one\n"
+
+
+def test_selection(editor: Editor, world: World, record: Record) -> None:
+    """A turn on the selection: the model is told of these lines, and of no others."""
+    path = world.put("a.txt", numbered(9))
+    world.commit()
+    world.script([{"say": "I looked at it."}])
+    editor.open(path)
+    editor.select(3, 4)
+    editor.act("Codex: Work on the selection")
+    told(editor, "I looked at it.")
+    record("selection", "code action")
+    assert "line 3\nline 4" in world.words()
+    assert "line 2" not in world.words()
+    assert "line 5" not in world.words()
+
+
+def test_problem(editor: Editor, world: World, record: Record) -> None:
+    """A turn on what another tool found, where the editor lets us see that."""
+    path = world.put("a.txt", numbered(3))
+    world.commit()
+    world.script([{"say": "I looked at it."}])
+    editor.open(path)
+    how = editor.fix(1, "the line is dull")
+    record("problems", how or "no")
+    if how:
+        told(editor, "I looked at it.")
+        assert "the line is dull" in world.words()
+
+
+def test_attached(editor: Editor, world: World, record: Record) -> None:
+    """A buffer is attached with what is not saved, and goes to the model with the next turn, whose title names it."""
+    path, other = world.put("a.txt", "one\n"), world.put("other.txt", "saved\n")
+    world.commit()
+    world.script([{"say": "I have read it."}])
+    editor.open(other)
+    editor.insert(0, "a word that is not saved\n")
+    editor.act("Codex: Attach this buffer to the next turn")
+    record("attach", "code action")
+    editor.open(path)
+    editor.insert(0, "# codex: do it\n")
+    editor.go(0)
+    editor.act("Codex: Do what this says, with other.txt")
+    told(editor, "I have read it.")
+    assert "a word that is not saved\nsaved\n" in world.words()
+    assert other.read_text() == "saved\n"
+
+
+def test_error(editor: Editor, world: World, record: Record) -> None:
+    """What stands in the way of a turn is told, with what to do about it; a turn that fails tells why."""
+    path = world.put("a.txt", "one\n")
+    world.script([{"status": {"code": 400, "message": "The model is on strike."}}])
+    editor.open(path)
+    start(editor, "do it")
+    said = told(editor, "The folder is not inside a git work tree.")
+    assert "Run `git init`" in said
+    world.commit()
+    editor.act("Codex: Do what this says")
+    told(editor, "The model is on strike.")
+    record("errors", "messages")
+
+
+# ------------------------------------------------------------------------------------------------- hunks
 def test_hunks(editor: Editor, world: World, record: Record) -> None:
     """Hunks of two files, stepped through by next-diagnostic: one rejected, one accepted, then a file, then all."""
     one, other = world.put("one.txt", numbered(30)), world.put("other.txt", numbered(4))
@@ -152,6 +246,122 @@ def test_hunks(editor: Editor, world: World, record: Record) -> None:
     assert editor.text() == numbered(4)
     assert (one.read_text(), other.read_text()) == (numbered(30), numbered(4))
     record("decide", "code actions")
+
+
+def test_merged(editor: Editor, world: World, record: Record) -> None:
+    """What is typed while the agent works, and afterwards, is kept; typed in the lines of a hunk it conflicts."""
+    path = world.put("a.txt", numbered(20))
+    world.commit()
+    wait, opened = gate(world)
+    world.script([{"run": f"sed -i 's/^line [289]$/& changed/' a.txt; {wait}"}])
+    editor.open(path)
+    start(editor, "do it")
+    until(lambda: running(wait), "the agent's command")
+    editor.insert(6, "typed meanwhile\n")
+    opened.touch()
+    told(editor, "Done.")
+    until(lambda: [mark.line for mark in editor.marks()] == [3, 10], "hunks where they are now")
+    editor.insert(1, "typed afterwards\n")
+    until(lambda: [mark.line for mark in editor.marks()] == [4, 11], "hunks where they are now")
+    editor.insert(12, "typed within\n")
+    until(lambda: [mark.severity for mark in editor.marks()] == [4, 2], "a warning")
+    editor.act("Codex: Accept everything")
+    told(editor, "1 hunk in conflict with your text")
+    lines = ["# codex: do it", "typed afterwards", *numbered(20, n2="line 2 changed").splitlines()]
+    lines[7:7] = ["typed meanwhile"]
+    lines[12:12] = ["typed within"]
+    has(editor, "".join(f"{line}\n" for line in lines))
+    until(lambda: [mark.severity for mark in editor.marks()] == [2], "the conflict is still to be seen")
+    record("merge", "yes")
+
+
+def test_bytes(editor: Editor, world: World, record: Record) -> None:
+    """Emoji and CRLF: what is accepted and saved differs from what was by the hunk alone, byte by byte."""
+    before = "añ 😀 one\r\ntwo 👩‍🚀 two\r\n𝒳 three\r\n".encode()
+    path = world.put("a.txt", before)
+    world.commit()
+    world.script([{"run": "sed -i '1d; s/👩‍🚀/👩‍🚀🎉/' a.txt"}])
+    editor.open(path)
+    propose(editor)
+    editor.act("Codex: Accept everything")
+    has(editor, "añ 😀 one\ntwo 👩‍🚀🎉 two\n𝒳 three\n")
+    editor.save()
+    assert path.read_bytes() == before.replace("👩‍🚀".encode(), "👩‍🚀🎉".encode())
+    record("text", "yes")
+
+
+def test_files(editor: Editor, world: World, record: Record) -> None:
+    """Files come, go and move on disk; the user is told of open ones, and reads anew what the disk has."""
+    notes = world.put("notes.txt", "notes\n")
+    ends, gone = world.put("ends.txt", "one\ntwo\n"), world.put("gone.txt", "bye\n")
+    world.put("old.txt", numbered(9))
+    world.commit()
+    makes = "mkdir sub; echo new > sub/new.txt; mv old.txt fresh.txt; rm gone.txt"
+    world.script([{"run": f"{makes}; sed -i 's/two/ZWEI/; s/$/\\r/' ends.txt"}])
+    for path in (gone, ends, notes):
+        editor.open(path)
+    propose(editor)
+    before = world.disk()
+    editor.act("Codex: Accept everything (4 files)")
+    said = told(editor, "gone.txt is gone from disk")
+    assert "ends.txt changed on disk; read it anew" in said
+    after = {key: value for key, value in before.items() if key not in ("gone.txt", "old.txt")}
+    after |= {"ends.txt": "one\r\nZWEI\r\n", "fresh.txt": numbered(9), "sub/new.txt": "new\n"}
+    assert world.disk() == after
+    record("files", "on disk")
+    editor.open(ends)
+    editor.reload()
+    has(editor, "one\nZWEI\n")
+    hint = said.partition("read it anew (")[2].partition(")")[0]
+    record("reload", f"told: {hint}" if hint else "told")
+    editor.act("Codex: Undo last accept")
+    until(lambda: world.disk() == before, "everything as it was")
+
+
+def test_undo(editor: Editor, world: World, record: Record) -> None:
+    """An accept is taken back and made again, in the text and on disk; what was typed since stays."""
+    path = world.put("a.txt", numbered(9))
+    world.commit()
+    world.script([{"run": "sed -i 's/^line 4$/& changed/' a.txt; echo new > new.txt"}])
+    editor.open(path)
+    propose(editor)
+    editor.act("Codex: Accept everything")
+    head = "# codex: do it\n"
+    has(editor, head + numbered(9, n4="line 4 changed"))
+    until((world.ws / "new.txt").exists, "the new file")
+    editor.insert(1, "typed since\n")
+    head += "typed since\n"
+    editor.act("Codex: Undo last accept")
+    has(editor, head + numbered(9))
+    until(lambda: not (world.ws / "new.txt").exists(), "the new file gone")
+    until(lambda: len(editor.marks()) == 1, "the hunk to be decided again")
+    editor.act("Codex: Redo")
+    has(editor, head + numbered(9, n4="line 4 changed"))
+    until((world.ws / "new.txt").exists, "the new file")
+    record("undo", "code actions")
+
+
+# ---------------------------------------------------------------------------------------------- the daemon
+def test_killed(editor: Editor, world: World, record: Record) -> None:
+    """The daemon dies in mid-turn and is back: the text is untouched, what the agent had done is there to be decided."""
+    path = world.put("a.txt", numbered(9))
+    world.commit()
+    wait, _ = gate(world)
+    world.script([{"run": f"sed -i 's/^line 4$/& changed/' a.txt; {wait}"}])
+    editor.open(path)
+    start(editor, "do it")
+    until(lambda: running(wait), "the agent's command")
+    (daemon,) = running("codex-lsp serve", str(world.state))
+    os.kill(daemon, signal.SIGKILL)
+    until(lambda: not running(wait), "the agent's command gone")
+    editor.restart()
+    assert editor.text() == "# codex: do it\n" + numbered(9)
+    until(lambda: [mark.line for mark in editor.marks()] == [5], "the hunk")
+    editor.act("Codex: Accept everything")
+    has(editor, "# codex: do it\n" + numbered(9, n4="line 4 changed"))
+    editor.act("Codex: Undo last accept")
+    has(editor, "# codex: do it\n" + numbered(9))
+    record("back", "yes")
 
 
 # --------------------------------------------------------------------------------------------- questions
