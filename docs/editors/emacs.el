@@ -77,11 +77,20 @@ Not of those for which another server runs already: eglot speaks to one server i
   "The Codex that a command is for."
   (or (car (codex--servers)) (user-error "Codex does not run; M-x codex in a file of your project starts it")))
 
+(defvar codex--starting nil "The Codex that was started last; eglot does not know it before it answers.")
+(add-hook 'eglot-server-initialized-hook
+          (lambda (server) (when (codex-server-p server) (setq codex--starting server))))
+
+(defun codex--wait-p ()
+  "Whether a Codex was started that has not answered yet."
+  (and codex--starting (jsonrpc-running-p codex--starting) (not (memq codex--starting (codex--servers)))))
+
 (defun codex ()
   "Make Codex the language server of this buffer; start it where it does not run.
 Another server that the buffer has goes on for other buffers; `codex-leave' gives it back."
   (interactive)
   (unless buffer-file-name (user-error "Codex works on files, and this buffer has none"))
+  (when (codex--wait-p) (user-error "Codex is being started"))
   (unless (and (eglot-managed-p) (codex-server-p (eglot-current-server)))
     (codex--part-from-server)
     (setq codex-here 'yes)
@@ -143,20 +152,20 @@ Another server that the buffer has goes on for other buffers; `codex-leave' give
   "Without eglot's words around."
   (message "%s" (if (eql type 1) (propertize message 'face 'error) message)))
 
-(defvar codex--progress nil "What goes on now: pairs of token and words.")
+(defvar codex--progress nil "What goes on now: (TOKEN SERVER . WORDS) of each turn.")
 
-(cl-defmethod eglot-handle-notification ((_server codex-server) (_method (eql '$/progress)) &key token value &allow-other-keys)
+(cl-defmethod eglot-handle-notification ((server codex-server) (_method (eql '$/progress)) &key token value &allow-other-keys)
   "Shows in the mode line what the agent does: eglot 1.9 does not, later ones only that it does something."
   (pcase (plist-get value :kind)
     ("end" (setq codex--progress (assoc-delete-all token codex--progress)))
-    (_ (setf (alist-get token codex--progress nil nil #'equal)
-             (or (plist-get value :message) (plist-get value :title)))))
+    (_ (when-let ((words (or (plist-get value :message) (plist-get value :title))))
+         (setf (alist-get token codex--progress nil nil #'equal) (cons server words)))))
   (force-mode-line-update t))
 
 (defun codex--mode-line ()
   "What goes on now, for the mode line."
-  (when codex--progress
-    (let ((words (truncate-string-to-width (or (cdar codex--progress) "") 50 nil nil t)))
+  (when-let ((now (cl-find-if #'jsonrpc-running-p codex--progress :key #'cadr)))
+    (let ((words (truncate-string-to-width (cddr now) 50 nil nil t)))
       (concat "[Codex: " (string-replace "%" "%%" words) "] "))))
 (add-to-list 'mode-line-misc-info '(:eval (codex--mode-line)))
 
@@ -256,11 +265,13 @@ Another server that the buffer has goes on for other buffers; `codex-leave' give
 (defun codex-actions (beg end)
   "Choose from all that Codex offers for the region, else at point (eglot's own command takes the word there for a region)."
   (interactive (codex--bounds))
+  (eglot--signal-textDocument/didChange)
   (eglot-code-actions beg end nil t))
 
 (defun codex-answer ()
   "Choose an answer to what Codex asks."
   (interactive)
+  (eglot--signal-textDocument/didChange)
   (let* ((actions (append (apply #'eglot-code-actions (codex--bounds)) nil))
          (asked (cl-remove-if-not (lambda (action) (string-prefix-p "Codex asks:" (plist-get action :title))) actions))
          (titles (mapcar (lambda (action) (cons (plist-get action :title) action)) asked)))

@@ -18,8 +18,8 @@ from tests.support.world import World
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIGURATION = ROOT / "docs" / "editors" / "emacs.el"
-_QUIET = "(setq inhibit-startup-screen t native-comp-jit-compilation nil native-comp-deferred-compilation nil)"
-"""No page of welcome; and no machine code is made of what is loaded, which would only take time here."""
+_QUIET = "(setq inhibit-startup-screen t auto-save-default nil native-comp-jit-compilation nil native-comp-deferred-compilation nil)"
+"""No page of welcome, no copies beside the user's files; and no machine code is made of what is loaded, which would only take time here."""
 _SHOWN = "(window-buffer (or (minibuffer-selected-window) (selected-window)))"
 _MANAGED = "(and (eglot-managed-p) (codex-server-p (eglot-current-server)))"
 _ANSWER = "Answer (TAB for all"
@@ -207,6 +207,15 @@ class Emacs:
             return bool(name)
 
         until(offered, f"the code action {title!r}")
+
+    def fix(self, line: int, message: str) -> str:
+        self.go(line)
+        problem = f"(flymake-make-diagnostic (current-buffer) (point) (line-end-position) :error {json.dumps(message)})"
+        checker = f"(let ((it (list {problem}))) (lambda (report &rest _) (funcall report it)))"
+        self._lisp(f"(progn (add-hook 'flymake-diagnostic-functions {checker} t t) (flymake-start))")
+        until(lambda: any(message in mark.message for mark in self.marks()), f"the problem {message!r}")
+        self._terminal.keys("C-c", "x", "f")
+        return "`C-c x f`"
 
     def run(self, command: str) -> None:
         self._command("codex-run")
