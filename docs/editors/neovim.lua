@@ -2,7 +2,7 @@
 
 vim.lsp.config('codex', {
   cmd = { 'codex-lsp', 'serve' },
-  root_markers = { '.git' },
+  root_dir = function(buffer, use) use(vim.fs.root(buffer, '.git') or vim.fn.getcwd()) end,
   -- init_options = { codex = { approvalPolicy = 'on-request' } }, -- docs/settings.md
 })
 vim.lsp.enable('codex')

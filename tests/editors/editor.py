@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-PATIENCE = 15.0
+PATIENCE = 60.0
 """Seconds until what is waited for counts as never coming; a busy machine is no failure."""
 
 Seen = TypeVar("Seen")

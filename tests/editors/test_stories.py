@@ -5,6 +5,7 @@ What an editor does in its own way is recorded (``record``), and so comes into d
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from pathlib import Path
@@ -44,6 +45,11 @@ def running(words: str, state: str = "") -> list[int]:
         if words in line and state.encode() in environ:
             found.append(int(folder.name))
     return found
+
+
+def journal(world: World) -> list[str]:
+    """What the daemon keeps of its proposals."""
+    return [path.read_text() for path in world.state.glob("**/proposals/*.json")]
 
 
 def told(editor: Editor, words: str) -> str:
@@ -178,7 +184,7 @@ def test_attached(editor: Editor, world: World, record: Record) -> None:
     """A buffer is attached with what is not saved, and goes to the model with the next turn, whose title names it."""
     path, other = world.put("a.txt", "one\n"), world.put("other.txt", "saved\n")
     world.commit()
-    world.script([{"say": "I have read it."}])
+    world.script([{"run": "cat other.txt"}, {"say": "I have read it."}])
     editor.open(other)
     editor.insert(0, "a word that is not saved\n")
     editor.act("Codex: Attach this buffer to the next turn")
@@ -188,7 +194,8 @@ def test_attached(editor: Editor, world: World, record: Record) -> None:
     editor.go(0)
     editor.act("Codex: Do what this says, with other.txt")
     told(editor, "I have read it.")
-    assert "a word that is not saved\nsaved\n" in world.words()
+    assert "[Open document: other.txt" in world.words()
+    assert "a word that is not saved\\nsaved\\n" in json.dumps(world.asked()[-1]["input"][-1])
     assert other.read_text() == "saved\n"
 
 
@@ -311,7 +318,9 @@ def test_files(editor: Editor, world: World, record: Record) -> None:
     record("files", "on disk")
     editor.open(ends)
     editor.reload()
-    has(editor, "one\nZWEI\n")
+    until(
+        lambda: editor.text().replace("\r", "") == "one\nZWEI\n", "the text of the disk"
+    )  # Neovim keeps the form it knew
     hint = said.partition("read it anew (")[2].partition(")")[0]
     record("reload", f"told: {hint}" if hint else "told")
     editor.act("Codex: Undo last accept")
@@ -343,7 +352,7 @@ def test_undo(editor: Editor, world: World, record: Record) -> None:
 
 # ---------------------------------------------------------------------------------------------- the daemon
 def test_killed(editor: Editor, world: World, record: Record) -> None:
-    """The daemon dies in mid-turn and is back: the text is untouched, what the agent had done is there to be decided."""
+    """The daemon dies in mid-turn and is back: the text is untouched, what was done is there to be decided."""
     path = world.put("a.txt", numbered(9))
     world.commit()
     wait, _ = gate(world)
@@ -351,6 +360,7 @@ def test_killed(editor: Editor, world: World, record: Record) -> None:
     editor.open(path)
     start(editor, "do it")
     until(lambda: running(wait), "the agent's command")
+    until(lambda: any("a.txt" in text for text in journal(world)), "the change noted by the daemon")
     (daemon,) = running("codex-lsp serve", str(world.state))
     os.kill(daemon, signal.SIGKILL)
     until(lambda: not running(wait), "the agent's command gone")
