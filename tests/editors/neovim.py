@@ -64,7 +64,7 @@ class Neovim:
             expression = f"json_encode([luaeval({_quoted(f'(function() {code} end)()')})])"
             argv = [str(program()), "--server", str(self._socket), "--remote-expr", expression]
             try:
-                done = subprocess.run(argv, capture_output=True, text=True, timeout=2)
+                done = subprocess.run(argv, capture_output=True, text=True, timeout=1)
             except subprocess.TimeoutExpired:
                 return []
             assert done.returncode == 0, done.stderr
@@ -113,15 +113,29 @@ class Neovim:
     def picture(self, path: Path) -> None:
         self._terminal.picture(path)
 
+    def shows(self, words: str) -> None:
+        """Waits until that is on the screen."""
+        self._terminal.shows(words)
+
+    def completions(self, line: str) -> list[str]:
+        """What Neovim completes a command line to."""
+        return list(self._lua(f"return vim.fn.getcompletion({json.dumps(line)}, 'cmdline')"))
+
     # ------------------------------------------------------------------------------------------- doing
-    def _command(self, line: str) -> None:
+    def write(self, text: str, key: str) -> None:
+        """Types some text, and presses a key."""
+        self._terminal.write(text)
+        self._terminal.keys(key)
+
+    def command(self, line: str) -> None:
+        """Types a command line."""
         self._go_on()
         self._terminal.keys("Escape")
         self._terminal.write(f":{line}")
         self._terminal.keys("Enter")
 
     def open(self, path: Path) -> None:
-        self._command(f"edit {str(path).replace(' ', chr(92) + ' ')}")
+        self.command(f"edit {str(path).replace(' ', chr(92) + ' ')}")
         until(lambda: self.document() == str(path), f"{path} in Neovim")
         self._attached()
 
@@ -129,12 +143,12 @@ class Neovim:
         until(lambda: self._lua(f"return ({_CLIENT} or {{}}).initialized"), "the daemon in Neovim")
 
     def insert(self, line: int, text: str) -> None:
-        self._command("set paste")  # what is typed is the text: no indent, no comment marks by Neovim
+        self.command("set paste")  # what is typed is the text: no indent, no comment marks by Neovim
         before = self.text()
         self.go(line)
         self._terminal.write("O" + text.removesuffix("\n").replace("\n", "\r"))
         self._terminal.keys("Escape")
-        self._command("set nopaste")
+        self.command("set nopaste")
         lines = before.splitlines(keepends=True)
         wanted = "".join([*lines[:line], text, *lines[line:]])
         until(lambda: self.text() == wanted, f"what was typed: {text!r}")
@@ -149,7 +163,7 @@ class Neovim:
         self._terminal.write(f"V{last + 1}G")
 
     def save(self) -> None:
-        self._command("write")
+        self.command("write")
         until(lambda: not self._lua("return vim.bo.modified"), "the file saved")
 
     def step(self) -> int:
@@ -186,12 +200,12 @@ class Neovim:
 
     def fix(self, line: int, message: str) -> str:
         found = f"{{lnum = {line}, col = 0, message = {json.dumps(message)}, source = 'lint'}}"
-        self._command(f"lua vim.diagnostic.set(vim.api.nvim_create_namespace('lint'), 0, {{{found}}})")
-        self._command(f"{line + 1}Codex fix")
+        self.command(f"lua vim.diagnostic.set(vim.api.nvim_create_namespace('lint'), 0, {{{found}}})")
+        self.command(f"{line + 1}Codex fix")
         return "`:Codex fix`"
 
     def run(self, command: str) -> None:
-        self._command(f"lua {_CLIENT}:exec_cmd({{title = '', command = '{command}'}})")
+        self.command(f"lua {_CLIENT}:exec_cmd({{title = '', command = '{command}'}})")
 
     def choose(self, label: str) -> None:
         found = until(self._menu, "a dialog")
@@ -201,15 +215,17 @@ class Neovim:
         until(lambda: not self.dialog(), "the dialog gone")
 
     def reload(self) -> None:
-        self._command("checktime")
+        self.command("checktime")
 
     def restart(self) -> None:
-        self._command("lua vim.lsp.enable('codex')")
+        self.command("lua vim.lsp.enable('codex')")
         self._attached()
 
     def quit(self) -> None:
-        self._go_on()
-        self._command("qall!")
+        if self.dialog():
+            self._terminal.keys("Enter")  # nothing was typed: no answer
+            until(lambda: not self.dialog(), "the dialog gone")
+        self.command("qall!")
         until(lambda: not self._terminal.alive, "Neovim gone")
         self._terminal.close()
 

@@ -375,18 +375,24 @@ def test_killed(editor: Editor, world: World, record: Record) -> None:
 
 
 # --------------------------------------------------------------------------------------------- questions
+def asking(world: World, *lines: str) -> None:
+    """Has codex ask, with these lines in the user's own configuration of the daemon."""
+    settings = Path(world.environ["XDG_CONFIG_HOME"], "codex-lsp", "config.toml")
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("\n".join(['approvalPolicy = "on-request"', *lines]))
+
+
+def asks(world: World, name: str) -> dict[str, object]:
+    """A step in which codex asks whether it may make a file."""
+    return {"run": {"command": f"touch {world.base}/{name}", "escalate": f"May I make {name}?"}}
+
+
 def test_question(editor: Editor, world: World, record: Record) -> None:
     """Codex asks: the first is answered yes, in the editor's own dialog where it has one; the second no."""
-    settings = Path(world.environ["XDG_CONFIG_HOME"], "codex-lsp", "config.toml")
-    settings.parent.mkdir(parents=True)
-    settings.write_text('approvalPolicy = "on-request"\n')
+    asking(world)
     path = world.put("a.txt", "one\n")
     world.commit()
-
-    def asks(name: str) -> dict[str, object]:
-        return {"run": {"command": f"touch {world.base}/{name}", "escalate": f"May I make {name}?"}}
-
-    world.script([asks("first"), asks("second"), {"say": "All asked."}])
+    world.script([asks(world, "first"), asks(world, "second"), {"say": "All asked."}])
     editor.open(path)
     start(editor, "do it")
     seen = until(lambda: editor.dialog() or _asked(editor), "a question")
@@ -405,6 +411,19 @@ def test_question(editor: Editor, world: World, record: Record) -> None:
         editor.act(_answer(editor, "second", "No"))
     told(editor, "All asked.")
     assert not (world.base / "second").exists()
+
+
+def test_unanswered(editor: Editor, world: World) -> None:
+    """Nobody's answer is a no, and the turn goes on."""
+    asking(world, "questionTimeoutSeconds = 1")
+    path = world.put("a.txt", "one\n")
+    world.commit()
+    world.script([asks(world, "first"), {"say": "I did without it."}])
+    editor.open(path)
+    start(editor, "do it")
+    until(lambda: editor.dialog() or _asked(editor), "a question")
+    told(editor, "I did without it.")
+    assert not (world.base / "first").exists()
 
 
 def _asked(editor: Editor) -> str:
