@@ -18,8 +18,11 @@ from tests.support.world import World
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIGURATION = ROOT / "docs" / "editors" / "emacs.el"
-_QUIET = "(setq inhibit-startup-screen t auto-save-default nil native-comp-jit-compilation nil native-comp-deferred-compilation nil)"
-"""No page of welcome, no copies beside the user's files; and no machine code is made of what is loaded, which would only take time here."""
+_QUIET = (
+    "(setq inhibit-startup-screen t auto-save-default nil"
+    " native-comp-jit-compilation nil native-comp-deferred-compilation nil)"
+)
+"""No page of welcome, no copies beside the user's files, and no machine code is made, which takes time."""
 _SHOWN = "(window-buffer (or (minibuffer-selected-window) (selected-window)))"
 _MANAGED = "(and (eglot-managed-p) (codex-server-p (eglot-current-server)))"
 _ANSWER = "Answer (TAB for all"
@@ -28,7 +31,9 @@ _ANSWER = "Answer (TAB for all"
 @functools.cache
 def program(version: str) -> Path:
     """Emacs; installed when it is not there."""
-    done = subprocess.run([ROOT / "scripts" / "emacs", version], check=True, stdout=subprocess.PIPE, text=True)
+    done = subprocess.run(
+        [ROOT / "scripts" / "emacs", version], check=True, stdout=subprocess.PIPE, text=True
+    )
     return Path(done.stdout.strip())
 
 
@@ -48,12 +53,13 @@ class Emacs:
         environ = {**world.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
         server = f'(setq server-socket-dir "{folder}" server-name "emacs")'
         # Emacs loads the configuration last: where its server answers, all is there.
-        argv = ["-nw", "-Q", "--eval", _QUIET, "--eval", server, "-l", str(configuration), "-f", "server-start"]
+        begin = f"(progn {_QUIET} {server})"
+        argv = ["-nw", "-Q", "--eval", begin, "-l", str(configuration), "-f", "server-start"]
         self._terminal = Terminal([str(self._program), *argv], world.ws, environ, folder)
         until(self._socket.exists, "Emacs' socket")
 
     # ----------------------------------------------------------------------------------------- looking
-    def _lisp(self, code: str) -> Any:
+    def lisp(self, code: str) -> Any:
         """What a form gives in the buffer that is shown, as JSON has it."""
         form = f"(json-encode (with-current-buffer {_SHOWN} {code}))"
         form = f"(base64-encode-string (encode-coding-string {form} 'utf-8) t)"
@@ -72,23 +78,23 @@ class Emacs:
     def _asks(self) -> str:
         """The prompt of the minibuffer; empty when it asks nothing."""
         window = "(active-minibuffer-window)"
-        code = f"(if {window} (with-current-buffer (window-buffer {window}) (minibuffer-prompt)) \"\")"
-        return str(self._lisp(code))
+        code = f'(if {window} (with-current-buffer (window-buffer {window}) (minibuffer-prompt)) "")'
+        return str(self.lisp(code))
 
     def _choices(self) -> list[str]:
         """What can be chosen in the minibuffer."""
         window = "(active-minibuffer-window)"
         table = '(vconcat (all-completions "" minibuffer-completion-table))'
-        return list(self._lisp(f"(if {window} (with-current-buffer (window-buffer {window}) {table}) [])"))
+        return list(self.lisp(f"(if {window} (with-current-buffer (window-buffer {window}) {table}) [])"))
 
     def document(self) -> str:
-        return str(self._lisp("(or buffer-file-name (buffer-name))"))
+        return str(self.lisp("(or buffer-file-name (buffer-name))"))
 
     def text(self) -> str:
-        return str(self._lisp("(save-restriction (widen) (buffer-substring-no-properties 1 (point-max)))"))
+        return str(self.lisp("(save-restriction (widen) (buffer-substring-no-properties 1 (point-max)))"))
 
     def marks(self) -> list[Mark]:
-        found = self._lisp(
+        found = self.lisp(
             "(vconcat (mapcar (lambda (it) (vector (1- (line-number-at-pos (flymake-diagnostic-beg it) t))"
             " (flymake-diagnostic-text it)"
             " (or (plist-get (alist-get 'eglot-lsp-diag (flymake-diagnostic-data it)) :severity) 2)))"
@@ -97,10 +103,10 @@ class Emacs:
         return sorted((Mark(*item) for item in found), key=lambda mark: mark.line)
 
     def told(self) -> str:
-        return str(self._lisp('(with-current-buffer "*Messages*" (buffer-string))'))
+        return str(self.lisp('(with-current-buffer "*Messages*" (buffer-string))'))
 
     def progress(self) -> str:
-        line = str(self._lisp("(substring-no-properties (format-mode-line mode-line-misc-info))"))
+        line = str(self.lisp("(substring-no-properties (format-mode-line mode-line-misc-info))"))
         found = re.search(r"\[Codex: .*\]", line)
         return found[0] if found else ""
 
@@ -121,12 +127,17 @@ class Emacs:
 
         until(calm, "no question in the minibuffer")
 
-    def _ask(self, *keys: str) -> None:
+    def press(self, *keys: str) -> None:
+        """Presses keys with nothing asked and nothing selected before."""
+        self._calm()
+        self._terminal.keys(*keys)
+
+    def ask(self, *keys: str) -> None:
         """Presses keys after which the minibuffer asks for something."""
         self._terminal.keys(*keys)
         until(self._asks, f"what {' '.join(keys)} asks for")
 
-    def _answer(self, text: str) -> None:
+    def answer(self, text: str) -> None:
         """Answers the minibuffer."""
         asked = self._asks()
         self._terminal.paste(text)
@@ -134,21 +145,25 @@ class Emacs:
         until(lambda: self._asks() != asked, f"{text!r} taken")
 
     def _command(self, name: str) -> None:
-        self._ask("M-x")
-        self._answer(name)
+        self.ask("M-x")
+        self.answer(name)
+
+    def find(self, path: Path) -> None:
+        """Shows a file, whoever serves it."""
+        self._calm()
+        self.ask("C-x", "C-f")
+        self._terminal.keys("C-a", "C-k")
+        self.answer(str(path))
+        until(lambda: self.document() == str(path), f"{path} in Emacs")
 
     def open(self, path: Path) -> None:
-        self._calm()
-        self._ask("C-x", "C-f")
-        self._terminal.keys("C-a", "C-k")
-        self._answer(str(path))
-        until(lambda: self.document() == str(path), f"{path} in Emacs")
-        if not self._lisp(_MANAGED):
+        self.find(path)
+        if not self.lisp(_MANAGED):
             self._terminal.keys("C-c", "x", "x")
         self._attached()
 
     def _attached(self) -> None:
-        until(lambda: self._lisp(_MANAGED), "the daemon in Emacs")
+        until(lambda: self.lisp(_MANAGED), "the daemon in Emacs")
 
     def insert(self, line: int, text: str) -> None:
         before = self.text()
@@ -165,12 +180,12 @@ class Emacs:
         self._go(line)
 
     def _go(self, line: int) -> None:
-        self._ask("M-g", "g")
-        self._answer(str(line + 1))
+        self.ask("M-g", "g")
+        self.answer(str(line + 1))
         until(lambda: self._line() == line, f"line {line}")
 
     def _line(self) -> int:
-        return int(self._lisp("(1- (line-number-at-pos nil t))"))
+        return int(self.lisp("(1- (line-number-at-pos nil t))"))
 
     def select(self, first: int, last: int) -> None:
         self.go(first)
@@ -180,7 +195,7 @@ class Emacs:
     def save(self) -> None:
         self._calm()
         self._terminal.keys("C-x", "C-s")
-        until(lambda: not self._lisp("(buffer-modified-p)"), "the file saved")
+        until(lambda: not self.lisp("(buffer-modified-p)"), "the file saved")
 
     def step(self) -> int:
         before = self._line()
@@ -194,14 +209,14 @@ class Emacs:
         return found
 
     def _offered(self) -> list[str]:
-        self._ask("C-c", "x", ".")
+        self.ask("C-c", "x", ".")
         return self._choices()
 
     def act(self, title: str) -> None:
         def offered() -> bool:
             name = next((name for name in self._offered() if name.startswith(title)), "")
             if name:
-                self._answer(name)
+                self.answer(name)
             else:
                 self._calm()
             return bool(name)
@@ -212,7 +227,7 @@ class Emacs:
         self.go(line)
         problem = f"(flymake-make-diagnostic (current-buffer) (point) (line-end-position) :error {json.dumps(message)})"
         checker = f"(let ((it (list {problem}))) (lambda (report &rest _) (funcall report it)))"
-        self._lisp(f"(progn (add-hook 'flymake-diagnostic-functions {checker} t t) (flymake-start))")
+        self.lisp(f"(progn (add-hook 'flymake-diagnostic-functions {checker} t t) (flymake-start))")
         until(lambda: any(message in mark.message for mark in self.marks()), f"the problem {message!r}")
         self._terminal.keys("C-c", "x", "f")
         return "`C-c x f`"
@@ -220,18 +235,24 @@ class Emacs:
     def run(self, command: str) -> None:
         self._command("codex-run")
         until(self._asks, "which command")
-        self._answer(command)
+        self.answer(command)
 
     def choose(self, label: str) -> None:
         assert self.dialog(), "nothing is asked"
-        self._answer(next(name for name in self._choices() if name.startswith(label)))
+        self.answer(next(name for name in self._choices() if name.startswith(label)))
+
+    def quit_dialog(self) -> None:
+        """Leaves that question without an answer."""
+        asked = self.dialog()
+        self._terminal.keys("C-g")
+        until(lambda: self.dialog() != asked, "the question gone")
 
     def reload(self) -> None:
         self._command("revert-buffer-quick")
 
     def restart(self) -> None:
         def back() -> bool:
-            if self._lisp(_MANAGED):
+            if self.lisp(_MANAGED):
                 return True
             self._terminal.keys("C-c", "x", "x")
             return False
@@ -240,7 +261,7 @@ class Emacs:
 
     def quit(self) -> None:
         self._calm()
-        self._ask("M-x")
+        self.ask("M-x")
         self._terminal.paste("kill-emacs")
         self._terminal.keys("Enter")
         until(lambda: not self._terminal.alive, "Emacs gone")
