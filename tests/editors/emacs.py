@@ -144,7 +144,7 @@ class Emacs:
         self._terminal.keys("Enter")
         until(lambda: self._asks() != asked, f"{text!r} taken")
 
-    def _command(self, name: str) -> None:
+    def command(self, name: str) -> None:
         self.ask("M-x")
         self.answer(name)
 
@@ -233,7 +233,7 @@ class Emacs:
         return "`C-c x f`"
 
     def run(self, command: str) -> None:
-        self._command("codex-run")
+        self.command("codex-run")
         until(self._asks, "which command")
         self.answer(command)
 
@@ -248,7 +248,7 @@ class Emacs:
         until(lambda: self.dialog() != asked, "the question gone")
 
     def reload(self) -> None:
-        self._command("revert-buffer-quick")
+        self.command("revert-buffer-quick")
 
     def restart(self) -> None:
         def back() -> bool:

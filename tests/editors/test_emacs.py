@@ -27,7 +27,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture
-def editor(version: str, world: World) -> Iterator[Emacs]:
+def eglot(version: str, world: World) -> Iterator[Emacs]:
     folder = world.base / "terminal"
     folder.mkdir()
     started = emacs.start(world, folder, version)
@@ -35,42 +35,42 @@ def editor(version: str, world: World) -> Iterator[Emacs]:
     started.quit()
 
 
-def test_keys(editor: Emacs, world: World, shot: Shot) -> None:
+def test_keys(eglot: Emacs, world: World, shot: Shot) -> None:
     """Words in the minibuffer start a turn on the region; hunks are decided one by one, all, back and forth."""
     path = world.put("a.txt", numbered(12))
     world.commit()
     world.script([{"run": "sed -i 's/^line [159]$/& changed/' a.txt"}])
-    editor.open(path)
-    editor.select(1, 2)
-    editor.ask("C-c", "x", "s")
-    editor.answer("make it better")
-    told(editor, "Done. (3 hunks in 1 file to decide)")
+    eglot.open(path)
+    eglot.select(1, 2)
+    eglot.ask("C-c", "x", "s")
+    eglot.answer("make it better")
+    told(eglot, "Done. (3 hunks in 1 file to decide)")
     assert world.words().startswith("make it better")
     assert "line 1\nline 2\n" in world.words()
     assert "line 3" not in world.words()
-    until(lambda: len(editor.marks()) == 3, "three hunks")
-    editor.press("C-c", "x", "a")
-    told(editor, "Codex proposes nothing here")
-    editor.go(0)
-    assert editor.step() == 1
-    shot(editor, "hunk")
-    editor.press("C-c", "x", "a")
-    has(editor, numbered(12, n1="line 1 changed"))
-    assert editor.step() == 5
-    editor.press("C-c", "x", "r")
-    until(lambda: len(editor.marks()) == 1, "one hunk")
-    editor.press("C-c", "x", "A")
+    until(lambda: len(eglot.marks()) == 3, "three hunks")
+    eglot.press("C-c", "x", "a")
+    told(eglot, "Codex proposes nothing here")
+    eglot.go(0)
+    assert eglot.step() == 1
+    shot(eglot, "hunk")
+    eglot.press("C-c", "x", "a")
+    has(eglot, numbered(12, n1="line 1 changed"))
+    assert eglot.step() == 5
+    eglot.press("C-c", "x", "r")
+    until(lambda: len(eglot.marks()) == 1, "one hunk")
+    eglot.press("C-c", "x", "A")
     decided = numbered(12, n1="line 1 changed", n9="line 9 changed")
-    has(editor, decided)
-    editor.press("C-c", "x", "u")
-    has(editor, numbered(12, n1="line 1 changed"))
-    editor.press("C-c", "x", "U")
-    has(editor, decided)
-    editor.press("C-c", "x", "A")
-    told(editor, "There is no proposal with something left to decide.")
+    has(eglot, decided)
+    eglot.press("C-c", "x", "u")
+    has(eglot, numbered(12, n1="line 1 changed"))
+    eglot.press("C-c", "x", "U")
+    has(eglot, decided)
+    eglot.press("C-c", "x", "A")
+    told(eglot, "There is no proposal with something left to decide.")
 
 
-def test_documents(editor: Emacs, world: World) -> None:
+def test_documents(eglot: Emacs, world: World) -> None:
     """Output, plan and changes are shown as they are now, and cannot be edited by accident."""
     path = world.put("a.txt", "one\n")
     world.commit()
@@ -81,30 +81,30 @@ def test_documents(editor: Emacs, world: World) -> None:
         {"say": "All well."},
     ]
     world.script(steps)
-    editor.open(path)
-    editor.ask("C-c", "x", "s")
-    editor.answer("go on")
-    until(lambda: "Codex" in editor.progress(), "the agent at work")
+    eglot.open(path)
+    eglot.ask("C-c", "x", "s")
+    eglot.answer("go on")
+    until(lambda: "Codex" in eglot.progress(), "the agent at work")
     until(lambda: running(wait), "the agent's command")
-    editor.press("C-c", "x", "t")
-    shows(editor, "Look\n")
-    assert editor.lisp("buffer-read-only")
+    eglot.press("C-c", "x", "t")
+    shows(eglot, "Look\n")
+    assert eglot.lisp("buffer-read-only")
     opened.touch()
-    told(editor, "All well. (1 hunk")
-    editor.press("C-c", "x", "t")
-    shows(editor, "Look twice")
-    editor.press("C-c", "x", "o")
-    shows(editor, "All well.")
-    editor.press("C-c", "x", "d")
-    shows(editor, "+two")
-    editor.press("C-c", "x", "A")  # from there too
+    told(eglot, "All well. (1 hunk")
+    eglot.press("C-c", "x", "t")
+    shows(eglot, "Look twice")
+    eglot.press("C-c", "x", "o")
+    shows(eglot, "All well.")
+    eglot.press("C-c", "x", "d")
+    shows(eglot, "+two")
+    eglot.press("C-c", "x", "A")  # from there too
     until(
-        lambda: editor.lisp(f"(with-current-buffer {json.dumps(path.name)} (buffer-string))") == "one\ntwo\n",
+        lambda: eglot.lisp(f"(with-current-buffer {json.dumps(path.name)} (buffer-string))") == "one\ntwo\n",
         "two",
     )
 
 
-def test_quit_is_no(editor: Emacs, world: World, shot: Shot) -> None:
+def test_quit_is_no(eglot: Emacs, world: World, shot: Shot) -> None:
     """C-g says no to a question; what was left without an answer is answered by a command."""
     settings = Path(world.environ["XDG_CONFIG_HOME"], "codex-lsp", "config.toml")
     settings.parent.mkdir(parents=True)
@@ -116,36 +116,36 @@ def test_quit_is_no(editor: Emacs, world: World, shot: Shot) -> None:
         for name in ("first", "second")
     ]
     world.script([*asks, {"say": "All asked."}])
-    editor.open(path)
-    editor.ask("C-c", "x", "s")
-    editor.answer("go on")
-    until(lambda: "first" in editor.dialog(), "the question")
-    shot(editor, "question")
-    editor.quit_dialog()
-    until(lambda: "second" in editor.dialog(), "the other question")
-    editor.choose("Yes")
-    told(editor, "All asked.")
+    eglot.open(path)
+    eglot.ask("C-c", "x", "s")
+    eglot.answer("go on")
+    until(lambda: "first" in eglot.dialog(), "the question")
+    shot(eglot, "question")
+    eglot.quit_dialog()
+    until(lambda: "second" in eglot.dialog(), "the other question")
+    eglot.choose("Yes")
+    told(eglot, "All asked.")
     assert not (world.base / "first").exists()
     assert (world.base / "second").exists()
 
 
-def test_reread(editor: Emacs, world: World) -> None:
+def test_reread(eglot: Emacs, world: World) -> None:
     """What an accept changes on disk is read by itself where nothing is unsaved."""
     path = world.put("a.txt", "one\ntwo\n")
     world.commit()
     world.script([{"run": "sed -i 's/two/ZWEI/; s/$/\\r/' a.txt"}])
-    editor.open(path)
-    editor.ask("C-c", "x", "s")
-    editor.answer("go on")
-    told(editor, "to decide)")
-    editor.press("C-c", "x", "A")
-    has(editor, "one\nZWEI\n")
+    eglot.open(path)
+    eglot.ask("C-c", "x", "s")
+    eglot.answer("go on")
+    told(eglot, "to decide)")
+    eglot.press("C-c", "x", "A")
+    has(eglot, "one\nZWEI\n")
     until(lambda: path.read_bytes() == b"one\r\nZWEI\r\n", "the file")
-    until(lambda: editor.lisp('(format "%s" buffer-file-coding-system)').endswith("-dos"), "the line ends")
-    assert not editor.lisp("(buffer-modified-p)")
+    until(lambda: eglot.lisp('(format "%s" buffer-file-coding-system)').endswith("-dos"), "the line ends")
+    assert not eglot.lisp("(buffer-modified-p)")
 
 
-def test_other_servers(editor: Emacs, world: World) -> None:
+def test_other_servers(eglot: Emacs, world: World) -> None:
     """Another server keeps its mode; a buffer goes to Codex and back by command; flymake keeps its checkers."""
     one, two, text = (
         world.put("one.py", "one = 1\n"),
@@ -154,44 +154,41 @@ def test_other_servers(editor: Emacs, world: World) -> None:
     )
     lisp = world.put("a.el", "(defun a-thing () 1)\n")
     world.commit()
-    other = json.dumps([sys.executable, "-c", OTHER])[1:-1].replace(", ", " ")
-    editor.lisp(f"(progn (setq eglot-server-programs '((python-mode {other}))) 1)")
-    editor.find(one)
-    editor.press("M-x")
-    editor.answer("eglot")
-    until(lambda: editor.lisp(SERVER) == "other", "the other server")
-    editor.open(text)
-    assert editor.lisp(SERVER) == "codex-lsp"
-    editor.find(two)
-    until(lambda: editor.lisp(SERVER) == "other", "the other server")
-    editor.press("C-c", "x", "x")
-    until(lambda: editor.lisp(SERVER) == "codex-lsp", "Codex")
-    editor.act("Codex: Attach this buffer")
-    editor.find(one)
-    assert editor.lisp(SERVER) == "other"
-    editor.find(two)
-    editor.press("C-c", "x", "X")
-    until(lambda: editor.lisp(SERVER) == "other", "the other server")
+    other = json.dumps([sys.executable, "-c", OTHER])[1:-1].replace('", "', '" "')
+    eglot.lisp(f"(progn (setq eglot-server-programs '((python-mode {other}))) 1)")
+    eglot.find(one)
+    eglot.command("eglot")
+    until(lambda: eglot.lisp(SERVER) == "other", "the other server")
+    eglot.open(text)
+    assert eglot.lisp(SERVER) == "codex-lsp"
+    eglot.find(two)
+    until(lambda: eglot.lisp(SERVER) == "other", "the other server")
+    eglot.press("C-c", "x", "x")
+    until(lambda: eglot.lisp(SERVER) == "codex-lsp", "Codex")
+    eglot.act("Codex: Attach this buffer")
+    eglot.find(one)
+    assert eglot.lisp(SERVER) == "other"
+    eglot.find(two)
+    eglot.press("C-c", "x", "X")
+    until(lambda: eglot.lisp(SERVER) == "other", "the other server")
     assert len(running("codex-lsp serve", str(world.state))) == 1
-    editor.find(lisp)
-    until(lambda: editor.lisp(SERVER) == "codex-lsp", "Codex")
+    eglot.find(lisp)
+    until(lambda: eglot.lisp(SERVER) == "codex-lsp", "Codex")
     world.script([{"say": "I looked at it."}])
-    until(
-        lambda: any("documentation string" in mark.message for mark in editor.marks()), "what checkdoc says"
-    )
-    editor.go(0)
-    editor.press("C-c", "x", "f")
-    told(editor, "I looked at it.")
+    until(lambda: any("documentation string" in mark.message for mark in eglot.marks()), "what checkdoc says")
+    eglot.go(0)
+    eglot.press("C-c", "x", "f")
+    told(eglot, "I looked at it.")
     assert "documentation string" in world.words()
 
 
-def test_one_daemon(editor: Emacs, world: World) -> None:
+def test_one_daemon(eglot: Emacs, world: World) -> None:
     """Impatience starts one daemon; without Codex a command says how it starts."""
     path = world.put("a.txt", "one\n")
     world.commit()
-    editor.find(path)
-    editor.press("C-c", "x", "o")
-    told(editor, "Codex does not run; M-x codex in a file of your project starts it")
-    editor.press(*("C-c", "x", "x") * 4)
-    editor.open(path)
+    eglot.find(path)
+    eglot.press("C-c", "x", "o")
+    told(eglot, "Codex does not run; M-x codex in a file of your project starts it")
+    eglot.press(*("C-c", "x", "x") * 4)
+    eglot.open(path)
     assert len(running("codex-lsp serve", str(world.state))) == 1
