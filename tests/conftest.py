@@ -14,6 +14,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update", action="store_true", help="write what happens into the story files instead of comparing"
     )
+    parser.addoption("--pictures", action="store_true", help="renew the pictures of editors in docs/pictures")
 
 
 def pytest_report_header() -> str:

@@ -31,6 +31,8 @@ class Client:
     """``window/showMessageRequest`` is answered: LSP has every client do it."""
     command_errors: bool = False
     """The user is told when a command fails; LSP does not say whether."""
+    least_version: int = 0
+    """A version of a document below this is taken for none in an edit."""
     reload: str = ""
     """What the user types so that open documents are read anew from disk."""
     name: str = ""

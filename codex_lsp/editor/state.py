@@ -208,11 +208,18 @@ class EditorState:
             if confirm:
                 lines = [{**line, "annotationId": "codex"} for line in lines]
             changes.append((edit, lines))
-        if not self._protocol.client.document_changes:
+        client = self._protocol.client
+        if not client.document_changes:
             return {"changes": {edit.buffer.uri: lines for edit, lines in changes}}
         result: dict[str, Any] = {
             "documentChanges": [
-                {"textDocument": {"uri": edit.buffer.uri, "version": edit.buffer.version}, "edits": lines}
+                {
+                    "textDocument": {
+                        "uri": edit.buffer.uri,
+                        "version": max(edit.buffer.version, client.least_version),
+                    },
+                    "edits": lines,
+                }
                 for edit, lines in changes
             ]
         }

@@ -15,7 +15,7 @@ from codex_lsp.turns import deciding
 from codex_lsp.turns.deciding import Desk
 from codex_lsp.turns.held import Held, Touched, decision_from
 from codex_lsp.turns.turn import TurnRecord
-from codex_lsp.views.updates import Failure
+from codex_lsp.views.updates import Failure, Notice
 from codex_lsp.workspace.apply import Write, apply, settle
 
 _log = logging.getLogger(__name__)
@@ -24,12 +24,12 @@ Place = tuple[str, str]
 """(root, path)"""
 
 
-def interrupt(record: TurnRecord) -> None:
-    """Ends the record of a turn whose daemon is gone."""
+def interrupt(record: TurnRecord) -> Notice:
+    """Ends the record of a turn whose daemon is gone; what the user is to be told of it."""
+    message, hint = "The daemon ended before the turn did.", "Its changes so far are in the proposal."
     record.status, record.ended_at = "failed", time.time()
-    record.error = Failure(
-        "interrupted", "The daemon ended before the turn did.", "Its changes so far are in the proposal."
-    )
+    record.error = Failure("interrupted", message, hint)
+    return Notice(record.turn_id, "error", f"{message} {hint}")
 
 
 async def take_up(desk: Desk, held: Held, note: Mapping[str, Any], changed: Collection[Place]) -> None:

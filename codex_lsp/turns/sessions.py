@@ -149,13 +149,14 @@ class Sessions:
 
         Answers for each apply that a crash cut whether it is on record now.
         """
+        cut = []
         for record in await asyncio.to_thread(lambda: list(self._journal.load_turns())):
             if Path(record.workspace_folder) not in folders or record.turn_id in self._turns:
                 continue
             if record.status == "running":
                 if not self._journal.hold(id_of(record.turn_id)):
                     continue  # it runs in another daemon
-                interrupt(record)
+                cut.append(interrupt(record))
                 await asyncio.to_thread(self._journal.save_turn, record)
             self._turns[record.turn_id] = record
         await self.proposals.load(folders, self._turns)
@@ -163,6 +164,8 @@ class Sessions:
         taken = await self.proposals.take_up(cuts)
         for held in self.proposals.open():
             self.proposals.tell(held)
+        for notice in cut:
+            self._editor.show(notice)
         return taken
 
     # ---------------------------------------------------------------------------------------- starting

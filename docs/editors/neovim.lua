@@ -12,7 +12,7 @@ vim.lsp.enable('codex')
 -- What follows makes it comfortable, and can be left out as a whole.
 
 local function client()
-  return vim.lsp.get_clients({ name = 'codex' })[1] or error('Codex is not running here', 0)
+  return vim.lsp.get_clients({ name = 'codex' })[1] or error('it is not running here; open a file', 0)
 end
 
 local function run(command, argument)
@@ -57,6 +57,14 @@ local function moved() -- hunks were decided: some of them on disk
   fill_all()
 end
 
+local restarting = false -- the next daemon begins when the one before has let go of its proposals
+
+local function ended()
+  vim.g.codex_status = ''
+  if restarting then vim.lsp.enable('codex') end
+  restarting = false
+end
+
 vim.lsp.config('codex', {
   capabilities = { workspace = { textDocumentContent = { dynamicRegistration = false } } },
   handlers = {
@@ -64,6 +72,7 @@ vim.lsp.config('codex', {
     ['codex/todos'] = fill_all,
     ['codex/turn/ended'] = fill_all,
   },
+  on_exit = function() vim.schedule(ended) end,
 })
 
 -- ---- Every file, also of a type that Neovim does not know; the text of a hunk below the line of the cursor ---
@@ -81,7 +90,8 @@ vim.api.nvim_create_autocmd('LspAttach', {
     local attached = vim.lsp.get_client_by_id(event.data.client_id)
     if attached and attached.name == 'codex' then
       local namespace = vim.lsp.diagnostic.get_namespace(attached.id)
-      vim.diagnostic.config({ virtual_lines = { current_line = true }, virtual_text = false }, namespace)
+      local below = { current_line = true, format = function(item) return item.message end }
+      vim.diagnostic.config({ virtual_lines = below, virtual_text = false }, namespace)
     end
   end,
 })
@@ -120,11 +130,15 @@ local function hunks()
         buffer = item.bufnr,
         line = item.lnum + 1,
         argument = { proposalId = data.proposalId, hunkIds = { data.hunkId } },
-        title = ('%s:%d: %s'):format(name, item.lnum + 1, item.message:gsub('\n.*', '')),
+        title = ('%s:%d: %s'):format(name, item.lnum + 1, (item.message:gsub('\n.*', ''))),
+        text = item.message,
       })
     end
   end
-  table.sort(found, function(one, other) return one.title < other.title end)
+  table.sort(found, function(one, other)
+    if one.buffer ~= other.buffer then return one.title < other.title end
+    return one.line < other.line
+  end)
   return found
 end
 
@@ -138,7 +152,7 @@ local function review()
     vim.api.nvim_win_set_cursor(0, { math.min(hunk.line, vim.api.nvim_buf_line_count(0)), 0 })
     vim.cmd.redraw()
     local verbs = { 'Accept', 'Reject', 'Another hunk' }
-    vim.ui.select(verbs, { prompt = hunk.title }, function(verb)
+    vim.ui.select(verbs, { prompt = hunk.text }, function(verb)
       if verb == 'Another hunk' then return review() end
       if verb then run('codex.proposal.' .. verb:lower(), hunk.argument) end
     end)
@@ -197,8 +211,9 @@ local verbs = {
   end,
   review = review,
   restart = function()
+    restarting = #vim.lsp.get_clients({ name = 'codex' }) > 0
     vim.lsp.enable('codex', false)
-    vim.lsp.enable('codex')
+    if not restarting then vim.lsp.enable('codex') end
   end,
 }
 for verb, command in pairs({
@@ -211,8 +226,9 @@ end
 
 vim.api.nvim_create_user_command('Codex', function(options)
   local verb, words = options.args:match('^(%S+)%s*(.*)$')
-  if not verbs[verb] then return vim.notify('Codex: there is no :Codex ' .. verb, vim.log.levels.ERROR) end
-  verbs[verb](options, words)
+  local run_it = verbs[verb] or function() error('there is no :Codex ' .. verb, 0) end
+  local fine, problem = pcall(run_it, options, words)
+  if not fine then vim.notify('Codex: ' .. problem, vim.log.levels.ERROR) end
 end, {
   nargs = '+',
   range = true,

@@ -20,7 +20,7 @@ def client(profile: Profile) -> Client:
 def test_the_profiles_of_real_editors_are_told_apart() -> None:
     full, neovim, eglot, helix = client(FULL), client(NEOVIM), client(EGLOT), client(HELIX)
     assert [c.encoding for c in (full, neovim, eglot, helix)] == ["utf-16", "utf-8", "utf-32", "utf-8"]
-    assert [c.document_changes for c in (full, neovim, eglot, helix)] == [True, False, True, True]
+    assert [c.document_changes for c in (full, neovim, eglot, helix)] == [True, True, True, True]
     assert [c.show_document for c in (full, neovim, eglot, helix)] == [True, True, True, True]
     assert [c.code_lens_refresh for c in (full, neovim, eglot, helix)] == [True, False, False, False]
     assert full.change_annotations
@@ -32,6 +32,7 @@ def test_what_editors_do_not_say_is_known_of_those_that_say_who_they_are() -> No
     assert [c.message_requests for c in (neovim, eglot, helix, old, kate)] == [True, True, False, True, True]
     assert [c.command_errors for c in (neovim, eglot, helix, old, kate)] == [True, True, False, False, False]
     assert neovim.reload == ":checktime"
+    assert [c.least_version for c in (neovim, eglot)] == [1, 0]
     assert helix.reload == ":reload-all"
     assert [c.show_document for c in (old, kate)] == [False, False]
     assert [c.apply_edit for c in (old, kate)] == [True, False]

@@ -1,4 +1,12 @@
-"""The editors that the stories run in, and what the stories saw there."""
+"""The editors that the stories run in, and what the stories saw there.
+
+    pytest tests/editors                                    all editors, installed when they are not there
+    CODEX_LSP_EDITORS=neovim pytest tests/editors           one of them
+    pytest tests/editors --update && scripts/generate       what the stories see is what docs/editors/README.md says
+    pytest tests/editors --pictures                         renews their pictures in docs/pictures
+
+``--update`` not with ``-n``: the stories of an editor share a file.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +24,7 @@ from tests.editors.editor import Editor
 from tests.support.world import World
 
 HERE = Path(__file__).parent
+PICTURES = HERE.parents[1] / "docs" / "pictures"
 FEATURES: dict[str, str] = tomllib.loads((HERE / "features.toml").read_text(encoding="utf-8"))["features"]
 EDITORS: dict[str, tuple[str, dict[str, str]]] = {
     "neovim": ("neovim", {}),
@@ -65,6 +74,23 @@ def record(request: pytest.FixtureRequest) -> Record:
     return note
 
 
+class Shot(Protocol):
+    """Takes a picture of what is on the screen, for the docs."""
+
+    def __call__(self, editor: Editor, name: str) -> None: ...
+
+
+@pytest.fixture
+def shot(request: pytest.FixtureRequest) -> Shot:
+    """``docs/pictures/<editor>-<name>.png``, with ``--pictures``."""
+
+    def take(editor: Editor, name: str) -> None:
+        if request.config.getoption("--pictures"):
+            editor.picture(PICTURES / f"{editor.name}-{name}.png")
+
+    return take
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, Any, Any]:
     done = yield  # only what went well is compared
@@ -75,5 +101,5 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, Any, Any]
         if pyfuncitem.config.getoption("--update"):
             known[story] = seen
             path.write_text(yaml.safe_dump(known, allow_unicode=True), encoding="utf-8")
-        assert known.get(story) == seen, f"{path.name} says otherwise; see docs/editors/README.md, --update"
+        assert known.get(story) == seen, f"{path.name} says otherwise: {seen} (see conftest.py)"
     return done

@@ -45,6 +45,7 @@ class Neovim:
     name = "neovim"
 
     def __init__(self, world: World, folder: Path) -> None:
+        self._folder = world.ws
         self._socket = folder / "nvim"
         environ = {
             **world.environ,
@@ -73,8 +74,10 @@ class Neovim:
         return until(asked, f"an answer of Neovim to {code}")[0]
 
     def _go_on(self) -> None:
-        while any(words in self._terminal.screen() for words in _STOPPED):
+        """Past what Neovim wants a key for; one key each, for another one would be a command."""
+        while any(words in (before := self._terminal.screen()) for words in _STOPPED):
             self._terminal.keys("Enter")
+            until(lambda seen=before: self._terminal.screen() != seen, "Neovim going on")  # type: ignore[misc]
 
     def _menu(self) -> list[tuple[int, str]]:
         """What is to be chosen from on the screen, lines that go on put together."""
@@ -108,7 +111,8 @@ class Neovim:
 
     def dialog(self) -> str:
         screen = self._terminal.screen()
-        return screen if _ANSWER in screen and "Codex: " in screen and "Code actions:" not in screen else ""
+        asked, answer, _ = screen.partition(_ANSWER)
+        return asked if answer and "Code actions:" not in asked else ""
 
     def picture(self, path: Path) -> None:
         self._terminal.picture(path)
@@ -135,7 +139,7 @@ class Neovim:
         self._terminal.keys("Enter")
 
     def open(self, path: Path) -> None:
-        self.command(f"edit {str(path).replace(' ', chr(92) + ' ')}")
+        self.command(f"edit {path.relative_to(self._folder)}")
         until(lambda: self.document() == str(path), f"{path} in Neovim")
         self._attached()
 
@@ -209,10 +213,11 @@ class Neovim:
 
     def choose(self, label: str) -> None:
         found = until(self._menu, "a dialog")
+        before = self.dialog()
         number = next(number for number, name in found if name.startswith(label))
         self._terminal.write(str(number))
         self._terminal.keys("Enter")
-        until(lambda: not self.dialog(), "the dialog gone")
+        until(lambda: self.dialog() != before, "the dialog gone")
 
     def reload(self) -> None:
         self.command("checktime")
@@ -222,12 +227,15 @@ class Neovim:
         self._attached()
 
     def quit(self) -> None:
-        if self.dialog():
-            self._terminal.keys("Enter")  # nothing was typed: no answer
-            until(lambda: not self.dialog(), "the dialog gone")
-        self.command("qall!")
-        until(lambda: not self._terminal.alive, "Neovim gone")
-        self._terminal.close()
+        try:
+            self._go_on()
+            if self.dialog():
+                self._terminal.keys("Enter")  # nothing was typed: no answer
+                until(lambda: not self.dialog(), "the dialog gone")
+            self.command("qall!")
+            until(lambda: not self._terminal.alive, "Neovim gone")
+        finally:
+            self._terminal.close()
 
 
 def _quoted(text: str) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.editors import neovim
+from tests.editors.conftest import Shot
 from tests.editors.editor import until
 from tests.editors.neovim import Neovim
-from tests.editors.test_stories import gate, has, numbered, propose, start, told
+from tests.editors.test_stories import gate, has, journal, numbered, propose, running, start, told
 from tests.support.world import World
 
 RULE = "-- -----"
@@ -58,9 +61,12 @@ def test_the_first_part_is_enough(world: World) -> None:
 
 
 def test_codex_completes_its_verbs(begin: Begin, world: World) -> None:
+    """… also in a file of a type that Neovim does not know."""
     world.script([{"say": "Done."}])
     editor = begin()
-    editor.open(world.put("a.txt", "one\n"))
+    editor.command("Codex cancel")
+    told(editor, "Codex: it is not running here; open a file")
+    editor.open(world.put("unknown", "one\n"))
     assert editor.completions("Codex re") == ["redo", "reject", "restart", "review"]
     assert editor.completions("Codex start re") == []
     editor.command("Codex nonsense")
@@ -83,7 +89,7 @@ def test_codex_starts_on_a_range_and_asks_for_words(begin: Begin, world: World) 
     assert "ein 😀\nzwei" not in world.words()
 
 
-def test_review_goes_from_hunk_to_hunk(begin: Begin, world: World) -> None:
+def test_review_goes_from_hunk_to_hunk(begin: Begin, world: World, shot: Shot) -> None:
     """`:Codex review` offers the hunks of all files, goes there, and decides."""
     one, other = world.put("one.txt", numbered(9)), world.put("other.txt", numbered(9))
     world.commit()
@@ -95,6 +101,8 @@ def test_review_goes_from_hunk_to_hunk(begin: Begin, world: World) -> None:
     told(editor, "Done. (2 hunks in 2 files to decide)")
     editor.command("Codex review")
     editor.choose("other.txt:5: Codex proposes: +1 -1 lines")
+    assert "line 4 changed" in until(editor.dialog, "what to do with it")
+    shot(editor, "review")
     editor.choose("Accept")
     has(editor, numbered(9, n4="line 4 changed"))
     assert editor.document() == str(other)
@@ -134,15 +142,46 @@ def test_documents_follow_what_the_daemon_has(begin: Begin, world: World) -> Non
     until(lambda: "ZWEI" in editor.text(), "the text of the disk")
 
 
-def test_restart_starts_the_daemon_again(begin: Begin, world: World) -> None:
+def test_restart_ends_the_daemon_and_starts_it_again(begin: Begin, world: World) -> None:
+    """In mid-turn, and when it is dead: what the agent did is there, the status line knows of nothing that goes on."""
     path = world.put("a.txt", numbered(3))
     world.commit()
-    world.script([{"run": "sed -i 's/^line 1$/& changed/' a.txt"}])
+    wait, _ = gate(world)
+    world.script([{"run": f"sed -i 's/^line 1$/& changed/' a.txt; {wait}"}])
     editor = begin()
     editor.open(path)
     start(editor, "do it")
-    until(editor.marks, "a hunk")
+    until(editor.progress, "progress")
+    until(lambda: any("a.txt" in text for text in journal(world)), "the change noted by the daemon")
     editor.command("Codex restart")
-    until(lambda: not editor.marks(), "the daemon gone")
-    until(editor.marks, "the hunk again")
+    until(lambda: not editor.progress(), "nothing goes on")
+    until(editor.marks, "the hunk")
     assert editor.text() == "# codex: do it\n" + numbered(3)
+    (daemon,) = running("codex-lsp serve", str(world.state))
+    os.kill(daemon, signal.SIGKILL)
+    told(editor, "Client codex quit")
+    until(lambda: not editor.marks(), "no hunk without a daemon")
+    editor.command("Codex restart")
+    until(editor.marks, "the hunk again")
+
+
+def test_an_edit_that_crosses_typing_harms_nothing(begin: Begin, world: World) -> None:
+    """Typed while the edit was under way: Neovim says that it applied what it left out; the user is told, and again."""
+    path = world.put("a.txt", numbered(9))
+    world.commit()
+    world.script([{"run": "sed -i 's/^line 4$/& changed/' a.txt"}])
+    editor = begin()
+    editor.open(path)
+    editor.command("Codex start do it")
+    told(editor, "Done.")
+    typed = "vim.api.nvim_buf_set_lines(0, 0, 0, false, {'typed'})"
+    apply = "vim.lsp.handlers['workspace/applyEdit']"
+    editor.command(
+        f"lua apply = {apply}; {apply} = function(...) {apply} = apply; {typed}; return apply(...) end"
+    )
+    editor.act("Codex: Accept everything")
+    told(editor, "a.txt: The editor said that it applied the edit, and its text is another one.")
+    assert editor.text() == "typed\n" + numbered(9)
+    editor.act("Codex: Accept everything")
+    has(editor, "typed\n" + numbered(9, n4="line 4 changed"))
+    until(lambda: not editor.marks(), "nothing left to decide")

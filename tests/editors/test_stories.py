@@ -10,7 +10,7 @@ import os
 import signal
 from pathlib import Path
 
-from tests.editors.conftest import Record
+from tests.editors.conftest import Record, Shot
 from tests.editors.editor import Editor, until
 from tests.support.world import World
 
@@ -86,7 +86,7 @@ def shows(editor: Editor, words: str) -> None:
 
 
 # ------------------------------------------------------------------------------------------------- turns
-def test_turn(editor: Editor, world: World, record: Record) -> None:
+def test_turn(editor: Editor, world: World, record: Record, shot: Shot) -> None:
     """A turn from a comment in an unsaved buffer: progress, plan, end, output; the text only when accepted."""
     path = world.put("area.py", AREA)
     world.commit()
@@ -124,6 +124,9 @@ def test_turn(editor: Editor, world: World, record: Record) -> None:
     until(lambda: not editor.progress(), "no progress after the end")
     assert editor.text() == request + AREA
     assert path.read_text() == AREA
+    editor.go(0)
+    assert editor.step() == 2
+    shot(editor, "hunk")
     accepted = "def area(r):\n    assert r >= 0\n    return 3 * r * r\n"
     editor.act("Codex: Accept everything")
     has(editor, accepted)
@@ -365,6 +368,7 @@ def test_killed(editor: Editor, world: World, record: Record) -> None:
     os.kill(daemon, signal.SIGKILL)
     until(lambda: not running(wait), "the agent's command gone")
     editor.restart()
+    told(editor, "The daemon ended before the turn did. Its changes so far are in the proposal.")
     assert editor.text() == "# codex: do it\n" + numbered(9)
     until(lambda: [mark.line for mark in editor.marks()] == [5], "the hunk")
     editor.act("Codex: Accept everything")
