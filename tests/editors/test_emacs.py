@@ -35,7 +35,7 @@ def eglot(version: str, world: World) -> Iterator[Emacs]:
     started.quit()
 
 
-def test_keys(eglot: Emacs, world: World, shot: Shot) -> None:
+def test_keys(eglot: Emacs, world: World) -> None:
     """Words in the minibuffer start a turn on the region; hunks are decided one by one, all, back and forth."""
     path = world.put("a.txt", numbered(12))
     world.commit()
@@ -53,7 +53,6 @@ def test_keys(eglot: Emacs, world: World, shot: Shot) -> None:
     told(eglot, "Codex proposes nothing here")
     eglot.go(0)
     assert eglot.step() == 1
-    shot(eglot, "hunk")
     eglot.press("C-c", "x", "a")
     has(eglot, numbered(12, n1="line 1 changed"))
     assert eglot.step() == 5
