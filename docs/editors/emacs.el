@@ -21,12 +21,12 @@
   :type '(repeat string))
 
 (defcustom codex-options nil
-  "Settings (see settings.md) as a property list, as in (:approvalPolicy \"on-request\")."
+  "Settings (see settings.md), as in (:approvalPolicy \"on-request\")."
   :type 'plist)
 
 (defcustom codex-modes '(prog-mode text-mode conf-mode)
-  "Where Codex runs, it is the server of buffers of these modes and of modes that derive from them.
-Not of those for which another server runs already: eglot speaks to one server in a buffer."
+  "Where Codex runs, it serves the buffers of these modes, and of derived ones.
+Not where another server runs already: a buffer has one server with eglot."
   :type '(repeat symbol))
 
 (defcustom codex-key "C-c x"
@@ -39,7 +39,7 @@ Not of those for which another server runs already: eglot speaks to one server i
   :documentation "Codex: what is told to eglot here is about this server only.")
 
 (defvar-local codex-here nil
-  "Whether this buffer was given to Codex (`yes') or taken away (`no'); nil: as `codex-modes' says.")
+  "Whether this buffer was given to Codex (`yes') or taken from it (`no').")
 (put 'codex-here 'permanent-local t)
 
 (defun codex--ours-p ()
@@ -86,8 +86,8 @@ Not of those for which another server runs already: eglot speaks to one server i
   (and codex--starting (jsonrpc-running-p codex--starting) (not (memq codex--starting (codex--servers)))))
 
 (defun codex ()
-  "Make Codex the language server of this buffer; start it where it does not run.
-Another server that the buffer has goes on for other buffers; `codex-leave' gives it back."
+  "Make Codex the language server of this buffer; start it if it does not run.
+A server that the buffer has goes on for others; `codex-leave' gives it back."
   (interactive)
   (unless buffer-file-name (user-error "Codex works on files, and this buffer has none"))
   (when (codex--wait-p) (user-error "Codex is being started"))
@@ -155,7 +155,7 @@ Another server that the buffer has goes on for other buffers; `codex-leave' give
 (defvar codex--progress nil "What goes on now: (TOKEN SERVER . WORDS) of each turn.")
 
 (cl-defmethod eglot-handle-notification ((server codex-server) (_method (eql '$/progress)) &key token value &allow-other-keys)
-  "Shows in the mode line what the agent does: eglot 1.9 does not, later ones only that it does something."
+  "In the mode line, and with what the agent does; eglot 1.9 shows nothing."
   (pcase (plist-get value :kind)
     ("end" (setq codex--progress (assoc-delete-all token codex--progress)))
     (_ (when-let ((words (or (plist-get value :message) (plist-get value :title))))
@@ -170,7 +170,7 @@ Another server that the buffer has goes on for other buffers; `codex-leave' give
 (add-to-list 'mode-line-misc-info '(:eval (codex--mode-line)))
 
 (cl-defmethod eglot-handle-notification ((server codex-server) (_method (eql 'codex/proposal/changed)) &rest _)
-  "Accepting and undoing can change open files on disk: unmodified buffers are read anew."
+  "Decisions can change open files on disk: these are read anew."
   (dolist (buffer (eglot--managed-buffers server))
     (when (buffer-live-p buffer) (with-current-buffer buffer (codex--reread)))))
 
@@ -181,16 +181,28 @@ Another server that the buffer has goes on for other buffers; `codex-leave' give
 
 (add-hook 'eglot-managed-mode-hook #'codex--managed)
 (defun codex--managed ()
-  "Sets up a buffer of Codex: what changes on disk is read, and flymake keeps the checkers that eglot takes away."
+  "Set up a buffer of Codex: what changes on disk is read, eldoc tells what is
+proposed at point, and flymake keeps the checkers that eglot takes away."
   (when (and (eglot-managed-p) (codex-server-p (eglot-current-server)))
     (auto-revert-mode 1)
+    (remove-hook 'eldoc-documentation-functions #'flymake-eldoc-function t)
+    (add-hook 'eldoc-documentation-functions #'codex--eldoc nil t)
     (dolist (checker (alist-get 'flymake-diagnostic-functions eglot--saved-bindings))
       (unless (eq checker t) (add-hook 'flymake-diagnostic-functions checker t t)))))
+
+(eldoc-add-command #'flymake-goto-next-error #'flymake-goto-prev-error)
+(defun codex--eldoc (tell &rest _)
+  "TELL all of what flymake shows at point, as flymake itself tells one line."
+  (when-let ((here (flymake-diagnostics (point))))
+    (funcall tell (mapconcat (lambda (problem)
+                               (or (plist-get (alist-get 'eglot-lsp-diag (flymake-diagnostic-data problem)) :message)
+                                   (flymake-diagnostic-text problem)))
+                             here "\n"))))
 
 ;;; Commands
 
 (defun codex--do (command &optional argument)
-  "Have Codex execute COMMAND with its ARGUMENT, without waiting; an error is told with its hint."
+  "Have Codex execute COMMAND with its ARGUMENT; an error is told with its hint."
   (when (and (eglot-managed-p) (codex-server-p (eglot-current-server)))
     (eglot--signal-textDocument/didChange))
   (jsonrpc-async-request
@@ -224,7 +236,7 @@ Another server that the buffer has goes on for other buffers; `codex-leave' give
   (if (use-region-p) (list (region-beginning) (region-end)) (list (point) (point))))
 
 (defun codex--part ()
-  "The region as a part of a prompt, else the buffer; nothing in a buffer that Codex does not know."
+  "The region as a part of a prompt, else the buffer if it is one of Codex."
   (when (and (eglot-managed-p) (codex-server-p (eglot-current-server)))
     (let ((uri (plist-get (eglot--TextDocumentIdentifier) :uri)))
       (if (use-region-p)
@@ -263,7 +275,8 @@ Another server that the buffer has goes on for other buffers; `codex-leave' give
         :message (flymake-diagnostic-text problem)))
 
 (defun codex-actions (beg end)
-  "Choose from all that Codex offers for the region, else at point (eglot's own command takes the word there for a region)."
+  "Choose from all that Codex offers from BEG to END: the region, else at point.
+`eglot-code-actions' would take the word at point for a region."
   (interactive (codex--bounds))
   (eglot--signal-textDocument/didChange)
   (eglot-code-actions beg end nil t))
@@ -281,7 +294,7 @@ Another server that the buffer has goes on for other buffers; `codex-leave' give
       (codex--do (plist-get command :command) (codex--argument (plist-get command :arguments))))))
 
 (defun codex--hunk (problem)
-  "The proposal and the hunk that a PROBLEM of flymake's stands for, as a pair; nil if it is none of Codex'."
+  "Proposal and hunk that a PROBLEM of flymake's is; nil if it is none."
   (when-let* ((known (alist-get 'eglot-lsp-diag (flymake-diagnostic-data problem)))
               (data (and (equal (plist-get known :source) "codex") (plist-get known :data))))
     (cons (plist-get data :proposalId) (plist-get data :hunkId))))

@@ -24,7 +24,7 @@ _QUIET = (
 )
 """No page of welcome, no copies beside the user's files, and no machine code is made, which takes time."""
 _SHOWN = "(window-buffer (or (minibuffer-selected-window) (selected-window)))"
-_MANAGED = "(and (eglot-managed-p) (codex-server-p (eglot-current-server)))"
+_MANAGED = "(and (eglot-managed-p) (codex-server-p (eglot-current-server)) (jsonrpc-running-p (eglot-current-server)))"
 _ANSWER = "Answer (TAB for all"
 
 
@@ -114,6 +114,10 @@ class Emacs:
         asked = self._asks()
         return asked if _ANSWER in asked else ""
 
+    def screen(self) -> str:
+        """What is to be read."""
+        return self._terminal.screen()
+
     def picture(self, path: Path) -> None:
         self._terminal.picture(path)
 
@@ -151,6 +155,7 @@ class Emacs:
     def find(self, path: Path) -> None:
         """Shows a file, whoever serves it."""
         self._calm()
+        self._terminal.keys("C-x", "1")
         self.ask("C-x", "C-f")
         self._terminal.keys("C-a", "C-k")
         self.answer(str(path))

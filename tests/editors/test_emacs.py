@@ -53,6 +53,7 @@ def test_keys(eglot: Emacs, world: World) -> None:
     told(eglot, "Codex proposes nothing here")
     eglot.go(0)
     assert eglot.step() == 1
+    until(lambda: "line 1 changed" in eglot.screen(), "what is proposed, by eldoc")
     eglot.press("C-c", "x", "a")
     has(eglot, numbered(12, n1="line 1 changed"))
     assert eglot.step() == 5
