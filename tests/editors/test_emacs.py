@@ -35,7 +35,7 @@ def eglot(version: str, world: World) -> Iterator[Emacs]:
     started.quit()
 
 
-def test_keys(eglot: Emacs, world: World) -> None:
+def test_keys(eglot: Emacs, world: World, shot: Shot) -> None:
     """Words in the minibuffer start a turn on the region; hunks are decided one by one, all, back and forth."""
     path = world.put("a.txt", numbered(12))
     world.commit()
@@ -54,6 +54,7 @@ def test_keys(eglot: Emacs, world: World) -> None:
     eglot.go(0)
     assert eglot.step() == 1
     until(lambda: "line 1 changed" in eglot.screen(), "what is proposed, by eldoc")
+    shot(eglot, "proposal")
     eglot.press("C-c", "x", "a")
     has(eglot, numbered(12, n1="line 1 changed"))
     assert eglot.step() == 5
