@@ -187,9 +187,16 @@ class Neovim:
         return [title for _, title in found]
 
     def _offered(self) -> list[tuple[int, str]]:
-        self._go_on()
-        self._terminal.write("gra")
-        return until(self._menu, "code actions")
+        def asked() -> list[tuple[int, str]]:
+            """A message that comes at the same moment takes the first key, which is therefore one that only draws."""
+            self._go_on()
+            self._terminal.write("\x0cgra")
+            until(
+                lambda: self._menu() or any(words in self._terminal.screen() for words in _STOPPED), "a menu"
+            )
+            return self._menu()
+
+        return until(asked, "code actions")
 
     def act(self, title: str) -> None:
         def offered() -> int:
