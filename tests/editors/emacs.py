@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ _QUIET = (
 """No page of welcome, no copies beside the user's files, and no machine code is made, which takes time."""
 _SHOWN = "(window-buffer (or (minibuffer-selected-window) (selected-window)))"
 _MANAGED = "(and (eglot-managed-p) (codex-server-p (eglot-current-server)) (jsonrpc-running-p (eglot-current-server)))"
+_LOST = 10.0
+"""Seconds after which keys without effect were not heard: a C-g that comes late takes those after it with it."""
 _ANSWER = "Answer (TAB for all"
 
 
@@ -137,9 +140,18 @@ class Emacs:
         self._terminal.keys(*keys)
 
     def ask(self, *keys: str) -> None:
-        """Presses keys after which the minibuffer asks for something."""
-        self._terminal.keys(*keys)
-        until(self._asks, f"what {' '.join(keys)} asks for")
+        """Presses keys after which the minibuffer asks for something; again when they got lost."""
+        pressed = 0.0
+
+        def asked() -> str:
+            nonlocal pressed
+            prompt = self._asks()
+            if not prompt and time.monotonic() - pressed > _LOST:
+                pressed = time.monotonic()
+                self._terminal.keys(*keys)
+            return prompt
+
+        until(asked, f"what {' '.join(keys)} asks for")
 
     def answer(self, text: str) -> None:
         """Answers the minibuffer."""
@@ -165,9 +177,10 @@ class Emacs:
         self.find(path)
         if not self.lisp(_MANAGED):
             self._terminal.keys("C-c", "x", "x")
-        self._attached()
+        self.attached()
 
-    def _attached(self) -> None:
+    def attached(self) -> None:
+        """Waits until the daemon has what is shown."""
         until(lambda: self.lisp(_MANAGED), "the daemon in Emacs")
 
     def insert(self, line: int, text: str) -> None:

@@ -191,5 +191,5 @@ def test_one_daemon(eglot: Emacs, world: World) -> None:
     eglot.press("C-c", "x", "o")
     told(eglot, "Codex does not run; M-x codex in a file of your project starts it")
     eglot.press(*("C-c", "x", "x") * 4)
-    eglot.open(path)
+    eglot.attached()
     assert len(running("codex-lsp serve", str(world.state))) == 1
