@@ -56,6 +56,11 @@ class Terminal:
         # A last `;` would end tmux' own command.
         self._do("send-keys", "-t", "main", "-l", "--", re.sub(r";\Z", r"\;", text))
 
+    def paste(self, text: str) -> None:
+        """Puts text in all at once, as from a clipboard."""
+        self._do("set-buffer", "--", text)
+        self._do("paste-buffer", "-p", "-t", "main")
+
     def screen(self, *, styles: bool = False) -> str:
         """What is to be read; with ``styles`` whole lines, as a terminal would get them."""
         if not styles:

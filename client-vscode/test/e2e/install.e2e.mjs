@@ -40,14 +40,14 @@ test("a daemon that is missing is told, with a way out", async () => {
   const { w } = s;
   await w.openContainer();
   await w.prompt("Shout");
-  await w.toast("not installed").waitFor();
+  await w.toast("is not installed").waitFor();
   await w.pane("Changes").getByText("Install the Daemon").waitFor();
   await w.shot("missing");
 });
 
 test("without Python and uv it says what to install", async () => {
   const { w } = s;
-  await w.answer("not installed", "Install");
+  await w.answer("is not installed", "Install");
   const toast = w.toast("was not installed");
   await toast.waitFor();
   assert.match(await toast.innerText(), /No Python 3\.11 or newer with venv was found, and no uv/);

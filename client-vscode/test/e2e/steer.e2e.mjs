@@ -55,7 +55,7 @@ test("words from the row, the palette and the composer are in the next request, 
   await composer.locator(".chip", { hasText: "notes.txt" }).waitFor();
   await composer.locator("#steer").click();
   await until("it was sent", async () => (await composer.locator("#text").inputValue()) === "");
-  assert.equal(await composer.locator(".chip").count(), 0);
+  await until("what was attached went with it", async () => (await composer.locator(".chip").count()) === 0);
   await w.click(tab, shown(tab.and(page.locator(".active"))));
   const turn = await w.webview("#turn .said"); // a new one: what is not shown is not kept
   assert.match(await turn.locator(".said", { hasText: "Say it in French" }).innerText(), /not read yet/);
