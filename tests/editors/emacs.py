@@ -269,9 +269,11 @@ class Emacs:
         self.command("revert-buffer-quick")
 
     def restart(self) -> None:
+        answers = "(jsonrpc-request (eglot-current-server) :codex/turn/list eglot--{} :timeout 5)"
+
         def back() -> bool:
-            if self.lisp(_MANAGED):
-                return True
+            if self.lisp(f"(and {_MANAGED} (condition-case nil (progn {answers} t) (error nil)))"):
+                return True  # what was killed can live on for a moment, but does not answer
             self._terminal.keys("C-c", "x", "x")
             return False
 
