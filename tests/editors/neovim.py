@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tests.editors.editor import Mark, until
+from tests.editors.editor import PATIENCE, Mark, until
 from tests.editors.terminal import Terminal
 from tests.support.world import World
 
@@ -144,7 +144,14 @@ class Neovim:
         self._attached()
 
     def _attached(self) -> None:
-        until(lambda: self._lua(f"return ({_CLIENT} or {{}}).initialized"), "the daemon in Neovim")
+        assert self._is_attached(PATIENCE), "the daemon is not in Neovim"
+
+    def _is_attached(self, seconds: float) -> bool:
+        """Waits for the daemon so long."""
+        try:
+            return bool(until(lambda: self._lua(f"return ({_CLIENT} or {{}}).initialized"), "it", seconds))
+        except AssertionError:
+            return False
 
     def insert(self, line: int, text: str) -> None:
         self.command("set paste")  # what is typed is the text: no indent, no comment marks by Neovim
@@ -230,8 +237,14 @@ class Neovim:
         self.command("checktime")
 
     def restart(self) -> None:
-        self.command("lua vim.lsp.enable('codex')")
-        self._attached()
+        # To one that has died, and of which Neovim does not know it yet, a buffer is attached in vain.
+        until(lambda: self._lua("return #vim.lsp.get_clients({ name = 'codex' }) == 0"), "the daemon gone")
+
+        def back() -> bool:
+            self.command("lua vim.lsp.enable('codex')")
+            return self._is_attached(5)
+
+        until(back, "the daemon back")
 
     def quit(self) -> None:
         try:
