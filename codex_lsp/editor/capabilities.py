@@ -33,6 +33,8 @@ class Client:
     """The user is told when a command fails; LSP does not say whether."""
     least_version: int = 0
     """A version of a document below this is taken for none in an edit."""
+    single_edits: bool = False
+    """Only the first document of an edit is held against its version: each is edited by a request of its own."""
     reload: str = ""
     """What the user types so that open documents are read anew from disk."""
     name: str = ""

@@ -37,9 +37,16 @@ QUIRKS = (
     Quirk(
         "neovim",
         None,
-        {"command_errors": True, "document_changes": True, "least_version": 1, "reload": ":checktime"},
+        {
+            "command_errors": True,
+            "document_changes": True,
+            "least_version": 1,
+            "single_edits": True,
+            "reload": ":checktime",
+        },
         "0.11.4 run: shows the error of a command, looks at the disk on :checktime; leaves out an edit whose version "
-        "is not the document's (and says that it applied it), but looks at no version below 1, and opens with 0",
+        "is not the document's (and says that it applied it), but looks at no version below 1, and opens with 0; "
+        "and at none but the first of an edit",
     ),
     Quirk(
         "eglot",

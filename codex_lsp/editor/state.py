@@ -161,6 +161,11 @@ class EditorState:
         if not self._protocol.client.apply_edit:
             reason = "The editor takes no edits from a language server; save and close the document."
             return [Refusal(reason)] * len(edits)
+        batches = [[edit] for edit in edits] if self._protocol.client.single_edits else [edits]
+        return [problem for batch in batches for problem in await self._edit(batch)]
+
+    async def _edit(self, edits: Sequence[BufferEdit]) -> Sequence[Refusal | None]:
+        """The same by one request."""
         fresh = [edit for edit in edits if self._is_fresh(edit)]
         refusal = await self._apply(fresh) if fresh else None
         problems: list[Refusal | None] = []

@@ -33,6 +33,7 @@ def test_what_editors_do_not_say_is_known_of_those_that_say_who_they_are() -> No
     assert [c.command_errors for c in (neovim, eglot, helix, old, kate)] == [True, True, False, False, False]
     assert neovim.reload == ":checktime"
     assert [c.least_version for c in (neovim, eglot)] == [1, 0]
+    assert [c.single_edits for c in (neovim, eglot)] == [True, False]
     assert helix.reload == ":reload"
     assert [c.show_document for c in (old, kate)] == [False, False]
     assert [c.apply_edit for c in (old, kate)] == [True, False]

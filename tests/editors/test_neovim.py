@@ -185,3 +185,24 @@ def test_an_edit_that_crosses_typing_harms_nothing(begin: Begin, world: World) -
     editor.act("Codex: Accept everything")
     has(editor, "typed\n" + numbered(9, n4="line 4 changed"))
     until(lambda: not editor.marks(), "nothing left to decide")
+
+
+def test_each_document_of_an_accept_is_guarded(begin: Begin, world: World) -> None:
+    """Neovim looks at the version of the first document of an edit only: typing in the second is safe all the same."""
+    one, two = world.put("one.txt", numbered(9)), world.put("two.txt", numbered(9))
+    world.commit()
+    world.script([{"run": "sed -i 's/^line 4$/& changed/' one.txt two.txt"}])
+    editor = begin()
+    editor.open(two)
+    editor.open(one)
+    editor.command("Codex start do it")
+    told(editor, "Done.")
+    typed = "vim.api.nvim_buf_set_lines(vim.fn.bufnr('two.txt'), 0, 0, false, {'typed'})"
+    apply = "vim.lsp.handlers['workspace/applyEdit']"
+    hook = f"if vim.inspect(e):find('two.txt') then {apply} = apply; {typed} end return apply(x, e, ...)"
+    editor.command(f"lua apply = {apply}; {apply} = function(x, e, ...) {hook} end")
+    editor.act("Codex: Accept everything")
+    told(editor, "two.txt: The editor said that it applied the edit, and its text is another one.")
+    has(editor, numbered(9, n4="line 4 changed"))
+    editor.open(two)
+    assert editor.text() == "typed\n" + numbered(9)
