@@ -11,6 +11,8 @@ from codex_lsp.inputs import answers, helper
 from codex_lsp.inputs.answers import Answer, NoAnswer, answer_of
 from codex_lsp.inputs.schemas import OutputSchema, take
 
+from tests.support.processes import children, of_process
+
 ECHO = "this"  # prints a poem; any module will do that says something by itself
 
 
@@ -37,7 +39,7 @@ async def test_all_that_a_helper_says_is_read_up_to_the_limit_and_it_is_gone() -
     with pytest.raises(ValueError, match="more than"):
         async with helper.started(ECHO, given=b"") as process:
             await process.all(len(said) - 1)
-    assert children() == []
+    assert helpers() == []
 
 
 async def test_who_leaves_early_leaves_no_process_and_no_open_file(tmp_path: Path) -> None:
@@ -47,7 +49,7 @@ async def test_who_leaves_early_leaves_no_process_and_no_open_file(tmp_path: Pat
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.5), helper.started("json.tool", given=given) as process:
             await process.end()
-    assert children() == []
+    assert helpers() == []
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(given)
 
@@ -64,7 +66,7 @@ async def test_an_answer_is_unchecked_where_no_process_starts_or_one_says_too_mu
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     found = await answer_of(text, NUMBERS)
     assert isinstance(found, NoAnswer) and found.kind == "outputUnchecked"
-    assert children() == []
+    assert helpers() == []
 
 
 async def test_the_longest_answer_of_the_widest_characters_is_within_the_limits(
@@ -76,13 +78,5 @@ async def test_the_longest_answer_of_the_widest_characters_is_within_the_limits(
     assert await answer_of(text, closed("s", {"type": "string"})) == Answer({"s": "😀" * 990})
 
 
-def children() -> list[str]:
-    tasks = [task / "children" for task in Path("/proc/self/task").iterdir()]
-    return [pid for task in tasks for pid in task.read_text().split() if is_helper(pid)]
-
-
-def is_helper(pid: str) -> bool:
-    try:
-        return b"-P\0-B\0-m" in Path("/proc", pid, "cmdline").read_bytes()
-    except OSError:
-        return False  # it has ended
+def helpers() -> list[str]:
+    return [pid for pid in children() if b"-P\0-B\0-m" in of_process(pid, "cmdline")]

@@ -34,6 +34,7 @@ from tests.inputs.pictures_kit import (
     opened,
     svg,
 )
+from tests.support.processes import children, of_process
 
 ROOT = Path(images.__file__).parents[2]
 FONTS = ("/usr/share/fonts", "/usr/local/share/fonts")
@@ -397,7 +398,7 @@ async def test_what_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(images, "PATIENCE", 1)
     with pytest.raises(AttachmentUnreadable, match="within 1 seconds"):
         await only(SLOW)
-    assert children() == []
+    assert drawers() == []
 
 
 async def test_who_cancels_leaves_no_process() -> None:
@@ -408,24 +409,15 @@ async def test_who_cancels_leaves_no_process() -> None:
     async with asyncio.timeout(10):
         with pytest.raises(asyncio.CancelledError):
             await drawing
-    assert children() == []
+    assert drawers() == []
 
 
 def drawers_at_work() -> bool:
     """Whether one draws already: it has used more than the processor time of its start."""
-    stats = [of_process(pid, "stat").rpartition(b")")[2].split() for pid in children()]
+    stats = [of_process(pid, "stat").rpartition(b")")[2].split() for pid in drawers()]
     return any(int(stat[11]) > 0.5 * os.sysconf("SC_CLK_TCK") for stat in stats if stat)
 
 
-def children() -> list[str]:
+def drawers() -> list[str]:
     """The drawing processes of this process."""
-    tasks = [of_process("self", f"task/{task.name}/children") for task in Path("/proc/self/task").iterdir()]
-    pids = [pid for task in tasks for pid in task.decode().split()]
-    return [pid for pid in pids if b"codex_lsp.inputs.render" in of_process(pid, "cmdline")]
-
-
-def of_process(pid: str, name: str) -> bytes:
-    try:
-        return Path("/proc", pid, name).read_bytes()
-    except OSError:
-        return b""  # it has ended
+    return [pid for pid in children() if b"codex_lsp.inputs.render" in of_process(pid, "cmdline")]

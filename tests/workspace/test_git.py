@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from codex_lsp.workspace.git import GitCheck, ignored, inspect
 from tests.support.applying import NOBODY, in_child, open_to_all
+from tests.support.processes import children
 
 pytestmark = pytest.mark.timeout(60)
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root to change users")
@@ -430,27 +431,18 @@ def test_a_git_in_the_folder_is_never_run(
     assert not canary.exists()
 
 
-def children() -> set[str]:
-    """The processes that any thread of this one has started, finished ones that nobody waited for too."""
-    return {
-        child
-        for task in Path("/proc/self/task").iterdir()
-        for child in (task / "children").read_text().split()
-    }
-
-
 def test_counting_ends_at_its_limit_and_leaves_no_process(repo: Path) -> None:
     """A FIFO as ignore file holds git for ever."""
     os.mkfifo(repo / "sub/.gitignore")
     (repo / "sub/new").write_text("x")
-    before = children()
+    before = set(children())
     began = time.monotonic()
     check = inspect(repo, seconds=0.3)
     assert time.monotonic() - began < 5
     assert (check.branch, check.uncommitted, check.untracked) == ("main", None, None)
     assert check.problems == ("counting changes took longer than 0.3 s",)
     assert ignored(repo, ["sub/new"], seconds=0.3) == set()
-    assert children() <= before
+    assert set(children()) <= before
 
 
 def test_a_special_index_is_not_opened(repo: Path) -> None:
