@@ -29,11 +29,17 @@ function arrange(keys) {
   });
 }
 
+function clock(seconds) {
+  const whole = Math.max(0, Math.floor(seconds));
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  const parts = hours ? [hours, String(minutes).padStart(2, "0")] : [minutes];
+  return [...parts, String(whole % 60).padStart(2, "0")].join(":");
+}
+
 function tick() {
-  for (const one of turn.querySelectorAll("[data-until]")) {
-    const seconds = Math.max(0, Math.floor(Number(one.dataset.until) - Date.now() / 1000));
-    one.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")} left`;
-  }
+  const now = Date.now() / 1000;
+  for (const one of turn.querySelectorAll("[data-until]")) one.textContent = `${clock(one.dataset.until - now)} left`;
+  for (const one of turn.querySelectorAll("[data-since]")) one.textContent = clock(now - one.dataset.since);
 }
 setInterval(tick, 1000);
 

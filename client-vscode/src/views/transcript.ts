@@ -78,9 +78,10 @@ export class Transcript {
 
 function headHtml(turn: TurnState, now: number): string {
   const time = elapsed((turn.endedAt ?? now) - turn.startedAt);
-  const facts = [turn.status, time, tokens(turn.usage), turn.headline]
-    .filter(Boolean)
-    .map((word) => inert(String(word)));
+  // the page lets it go on; nobody wants to hear every second
+  const clock = turn.endedAt == null ? `<span data-since="${turn.startedAt}" aria-live="off">${time}</span>` : time;
+  const words = [tokens(turn.usage), turn.headline].map((word) => inert(word ?? ""));
+  const facts = [turn.status, clock, ...words].filter(Boolean);
   return `<h1>${inert(turn.prompt)}</h1>\n<p class="facts ${turn.status}">${facts.join(" · ")}</p>`;
 }
 

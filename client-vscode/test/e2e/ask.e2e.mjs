@@ -17,11 +17,13 @@ const ended = (words) => rowIs(words, /tokens/);
 const toast = () => s.w.toast("Codex asks");
 const told = async () => JSON.stringify(JSON.parse((await s.model.requests()).at(-1)).input.at(-1));
 
+const noRowAsks = async () => (await s.w.rows("Turns")).every((text) => !/asks|no at/.test(text));
+
 /** Nothing on the screen asks any more. */
 async function nothingAsks() {
   const { w } = s;
   await until("the notification is gone", async () => (await toast().count()) === 0);
-  await until("no row asks", async () => (await w.rows("Turns")).every((text) => !/asks|no at/.test(text)));
+  await until("no row asks", noRowAsks);
   await until("the status bar does not", async () => !/asks/.test(await w.status().innerText()));
 }
 
@@ -83,8 +85,12 @@ test("in the pick a key that was meant for something else says no; what is read 
   await w.prompt("Ask to write the third");
   await asks("the third");
   const focused = async () => (await w.asked())?.focused.join() ?? "";
-  const answering = () => until("the pick begins with no", async () => /^No( Your answer)?$/.test(await focused()));
-  await w.run("Codex: Answer Question…");
+  const isNo = async () => /^No( Your answer)?$/.test(await focused());
+  const answering = () =>
+    until("the pick begins with no", async () => {
+      await w.run("Codex: Answer Question…"); // the pick goes with the focus
+      return until("No is focused", isNo, 10).catch(() => false);
+    });
   await answering();
   await w.shot("answer");
   await page.keyboard.press("Escape");
@@ -95,11 +101,10 @@ test("in the pick a key that was meant for something else says no; what is read 
   await asks("the third");
   await page.keyboard.press("Escape");
   await until("Enter is heard", async () => {
-    if (!(await toast().count())) return true;
-    await w.run("Codex: Answer Question…"); // the pick goes with the focus
+    if (await noRowAsks()) return true;
     await answering();
     await page.keyboard.press("Enter");
-    return toast().waitFor({ state: "detached", timeout: 10_000 }).then(() => true, () => false);
+    return until("it was answered", noRowAsks, 10).catch(() => false);
   });
   await nothingAsks();
   await ended("the third");

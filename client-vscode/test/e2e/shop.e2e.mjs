@@ -1,11 +1,9 @@
 // Questions of an MCP server: whether a tool may be called, and a form of its own; its calls are in the list of turns.
 import assert from "node:assert/strict";
-import fs from "node:fs";
-import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
 import { shown } from "./workbench.mjs";
-import { until, VENV } from "./world.mjs";
+import { addTools, until } from "./world.mjs";
 
 const SERVER = `
 from mcp.server.mcpserver import Context, MCPServer
@@ -33,16 +31,13 @@ async def order(what: str, ctx: Context) -> str:
 server.run()
 `;
 const s = stage("shop", {
-  prepare: (world) => world.write("../shop.py", SERVER),
   server: () => ({ settings: { "codex.approvalPolicy": "on-request" } }),
 });
 const row = async (words) => (await s.w.rows("Turns")).find((text) => text.includes(words)) ?? "";
 
 test("a call is asked for, then the server's form is filled in, field by field", async () => {
   const { w, world, page } = s;
-  const config = { command: path.join(VENV, "python"), args: [path.join(world.base, "shop.py")] };
-  const toml = Object.entries(config).map(([name, value]) => `${name} = ${JSON.stringify(value)}\n`);
-  fs.appendFileSync(path.join(world.home, "config.toml"), `\n[mcp_servers.shop]\nrequired = true\n${toml.join("")}`);
+  addTools(world, "shop", SERVER);
   await w.openContainer();
   await w.prompt("Order tea");
   await w.follow("what: tea", "Yes");

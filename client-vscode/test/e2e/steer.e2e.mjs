@@ -1,19 +1,43 @@
 // Words into a turn that runs: from its row, the palette and the composer; and why a turn of `codex exec` takes none.
 import assert from "node:assert/strict";
+import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
 import { shown } from "./workbench.mjs";
-import { until } from "./world.mjs";
+import { addTools, until } from "./world.mjs";
 
+const GATE = `
+import asyncio
+from pathlib import Path
+
+from mcp.server.mcpserver import MCPServer
+from mcp.types import ToolAnnotations
+
+server = MCPServer("gate")
+
+
+@server.tool(annotations=ToolAnnotations(readOnlyHint=True))
+async def wait() -> str:
+    while not Path(__file__).with_name("told").exists():
+        await asyncio.sleep(0.1)
+    return "went on"
+
+
+server.run()
+`;
 const s = stage("steer");
 const row = async (view, words) => (await s.w.rows(view)).find((text) => text.includes(words)) ?? "";
 const rowIs = (words, what) => until(`${words}: ${what}`, async () => what.test(await row("Turns", words)));
-const works = (words) => rowIs(words, /Running/);
 const ended = (words) => rowIs(words, /tokens/);
 const last = async () => JSON.parse((await s.model.requests()).at(-1));
-const go = (name) => s.world.write(`../${name}`, "");
-const prompt = (name) => `The ${name}: work until ${path.join(s.world.base, name)} is there`;
+const tell = () => s.world.write("../told", "");
+/** Starts a turn that works until `tell`, however long that takes. */
+const work = async (name) => {
+  fs.rmSync(path.join(s.world.base, "told"), { force: true });
+  await s.w.prompt(`The ${name}: work until told`);
+  await rowIs(`The ${name}`, /Calling/);
+};
 
 /** What the user said after the prompt, in the last request of the model's. */
 async function said() {
@@ -24,9 +48,9 @@ async function said() {
 
 test("a turn of `codex exec` says that it takes no words, and how the next one does", async () => {
   const { w } = s;
+  addTools(s.world, "gate", GATE);
   await w.openContainer();
-  await w.prompt(prompt("first"));
-  await works("The first");
+  await work("first");
   const toast = "takes no words while it runs";
   await w.act("Turns", "The first", "Steer", shown(w.toast(toast)));
   await w.shot("steer-exec");
@@ -40,12 +64,14 @@ test("a turn of `codex exec` says that it takes no words, and how the next one d
 });
 
 test("words from the row, the palette and the composer are in the next request, and on the page of the turn", async () => {
-  const { w, page } = s;
-  await w.prompt(prompt("second"));
-  await works("The second");
-  const tab = page.locator(".tab", { hasText: "The second" });
+  const { w } = s;
+  await work("second");
+  const tab = s.page.locator(".tab", { hasText: "The second" });
   await w.click(w.row("Turns", "The second"), shown(tab));
-  await w.webview("#turn .message");
+  const page = await w.webview("#turn .message");
+  const time = () => page.locator(".facts span").innerText();
+  const before = await time();
+  await until("the time goes by, though nothing is said", async () => (await time()) !== before);
   await w.act("Turns", "The second", "Steer", w.taken("Steer", "Mind the kumquats"));
   await w.ask("Codex: Steer Running Turn…", ["Steer", "And the tangerines"]);
   const composer = await w.webview("#steer");
@@ -56,11 +82,11 @@ test("words from the row, the palette and the composer are in the next request, 
   await composer.locator("#steer").click();
   await until("it was sent", async () => (await composer.locator("#text").inputValue()) === "");
   await until("what was attached went with it", async () => (await composer.locator(".chip").count()) === 0);
-  await w.click(tab, shown(tab.and(page.locator(".active"))));
+  await w.click(tab, shown(tab.and(s.page.locator(".active"))));
   const turn = await w.webview("#turn .said"); // a new one: what is not shown is not kept
   assert.match(await turn.locator(".said", { hasText: "Say it in French" }).innerText(), /not read yet/);
   await w.shot("steered-waiting");
-  go("second");
+  tell();
   await ended("The second");
   const words = await said();
   assert.deepEqual(words.slice(0, 2), ["Mind the kumquats", "And the tangerines"]);
@@ -77,11 +103,10 @@ test("words from the row, the palette and the composer are in the next request, 
 
 test("a turn that ended while the words were typed does not take them, and they are not lost", async () => {
   const { w } = s;
-  await w.prompt(prompt("third"));
-  await works("The third");
+  await work("third");
   await w.run("Codex: Steer Running Turn…");
   await w.box.locator(".quick-input-title", { hasText: "Steer" }).waitFor();
-  go("third");
+  tell();
   await ended("The third");
   await w.take("Steer", "Too late for this: quince");
   await w.toast("The turn is over").waitFor();

@@ -80,6 +80,14 @@ export async function startModel(world) {
   };
 }
 
+/** Gives Codex the tools of an MCP server, a program in Python; once the model has started. */
+export function addTools(world, name, program) {
+  world.write(`../${name}.py`, program);
+  const config = { command: path.join(VENV, "python"), args: [path.join(world.base, `${name}.py`)], required: true, tool_timeout_sec: 600 };
+  const toml = Object.entries(config).map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`);
+  fs.appendFileSync(path.join(world.home, "config.toml"), `\n[mcp_servers.${name}]\n${toml.join("")}`);
+}
+
 async function freePort() {
   const server = createServer();
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
