@@ -799,7 +799,7 @@ export interface TurnStarted {
   threadId?: string | null;
 }
 
-/** Text of the agent to the user, Markdown from an untrusted source. */
+/** Text of the agent to the user, Markdown from an untrusted source. ``delta`` appends. ``whole`` replaces: also what codex broke off, whose item has the status ``incomplete``. */
 export interface MessageNotice {
   turnId: string;
   itemId: string;

@@ -223,7 +223,7 @@ export class Store {
     this.change(turnId, "items", (turn) => {
       const before = phase === "delta" ? turn.items.get(itemId)?.text : "";
       const whole = (typeof before === "string" ? before : "") + text;
-      turn.items.set(itemId, { id: itemId, type: "agent_message", text: whole });
+      turn.items.set(itemId, { ...turn.items.get(itemId), id: itemId, type: "agent_message", text: whole });
     });
   }
 

@@ -31,6 +31,8 @@ SCHEME = "codex"
 With two slashes: Vim-likes take ``codex:/x`` for a relative file name.
 """
 SHOW_TIMEOUT = 10.0
+KEPT_REPORTS = 10
+"""Of the doctor's reports the newest can be read."""
 
 _log = logging.getLogger(__name__)
 _ID = re.compile(r"[A-Za-z0-9-]{1,64}")
@@ -54,7 +56,8 @@ class Shelf:
         self._documents = documents
         self._protocol = protocol
         self._notices = notices
-        self._reports: list[str] = []
+        self._reports: dict[str, str] = {}
+        self._reported = 0
 
     def text(self, uri: str) -> str:
         """A virtual document's text. Blocking.
@@ -76,7 +79,7 @@ class Shelf:
                 return todos_text(view.todos if view else self._sessions.turn(turn_id).todos)
             if name == "output.md":
                 return _output_text(self._sessions, turn_id)
-        if parts.scheme == SCHEME and parts.netloc == "doctor" and (found := self._report(path)):
+        if parts.scheme == SCHEME and parts.netloc == "doctor" and (found := self._reports.get(path)):
             return found
         raise BadInput(
             f"There is no document {uri!r}.", hint="codex://proposal/<id>.diff or codex://turn/<id>/todos.md"
@@ -101,15 +104,13 @@ class Shelf:
 
     def keep_report(self, text: str) -> None:
         """Makes the doctor's newest report a document: a new one each time, as a virtual document is read once."""
-        self._reports.append(text)
+        self._reported += 1
+        self._reports[f"{self._reported}.md"] = text
+        self._reports.pop(f"{self._reported - KEPT_REPORTS}.md", None)
 
     async def show_report(self) -> str:
         """Opens the doctor's newest report; answers the document's URI."""
-        return await self.show(f"{SCHEME}://doctor/{len(self._reports)}.md", "doctor.md")
-
-    def _report(self, path: str) -> str | None:
-        names = {f"{number}.md": text for number, text in enumerate(self._reports, 1)}
-        return names.get(path)
+        return await self.show(f"{SCHEME}://doctor/{self._reported}.md", "doctor.md")
 
     async def show(self, uri: str, name: str) -> str:
         """Opens a document in the editor; where virtual ones are not read, as a private file of that name."""
@@ -184,7 +185,8 @@ def _output_text(sessions: Sessions, turn_id: str) -> str:
     for item in sessions.items(turn_id):
         match item:
             case {"type": "agent_message", "text": str(text)}:
-                blocks.append(inert.text(text, prose=True))
+                tail = "\n[broken off]" if item.get("status") == "incomplete" else ""
+                blocks.append(inert.text(text, prose=True) + tail)
             case {"type": "command_execution", "command": str(command), "aggregatedOutput": str(output)}:
                 code = item.get("exitCode")
                 tail = "" if code is None else f"\n[exit code {code}]"

@@ -921,7 +921,10 @@ class TurnStarted(Wire):
 
 
 class MessageNotice(Wire):
-    """Text of the agent to the user, Markdown from an untrusted source."""
+    """Text of the agent to the user, Markdown from an untrusted source.
+
+    ``delta`` appends. ``whole`` replaces: also what codex broke off, whose item has the status ``incomplete``.
+    """
 
     turn_id: str
     item_id: str

@@ -31,9 +31,7 @@ from codex_lsp.installs.tool import Said, Workshop
 _WHEEL: Final = "openai-codex-cli-bin"
 _NPM: Final = "@openai/codex"
 _LAST_LINES = 12
-_OFFLINE = (
-    "Is the registry reachable? Proxies, mirrors and certificates are those of {tool}'s own configuration."
-)
+_OTHER: Final[dict[str, str]] = {"pip": "npm", "npm": "pip"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,25 +145,13 @@ class Pip:
 
     def _failure(self, said: Said, wish: str) -> Exception:
         if "DO NOT MATCH THE HASHES" in said.err:
-            return ArchiveRefused(
-                f"The archive that the registry sends for {wish} is not the one that was announced.",
-                hint="Nothing of it was run. Try again, or another registry (--from npm).",
-                detail=_tail(said.err),
-            )
+            return _failure("tampered", "pip", wish, said)
         if "No matching distribution" in said.err and "(from versions: none)" not in said.err:
-            return UnknownVersion(
-                f"pip finds no {wish} for this machine.",
-                hint="Give another version, or another registry (--from npm).",
-                detail=_tail(said.err),
-            )
+            return _failure("unknown", "pip", wish, said)
         lines = said.err.strip().split("\n")
         errors = [line.removeprefix("ERROR:").strip() for line in lines if line.startswith("ERROR:")]
         words = errors[0] if errors and errors[0] != "Exception:" else lines[-1]
-        return InstallFailed(
-            f"pip could not get {wish}: {words}",
-            hint=_OFFLINE.format(tool="pip"),
-            detail=_tail(said.err),
-        )
+        return _failure("failed", "pip", wish, said, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,22 +232,10 @@ class Npm:
             lines = [line.partition("npm error")[2].strip() for line in said.err.split("\n")]
             code, summary = "", next((line for line in lines if line), f"it ended with {said.code}")
         if code == "EINTEGRITY":
-            return ArchiveRefused(
-                f"The archive that the registry sends for {wish} is not the one that it announced.",
-                hint="Nothing of it was run. Try again, or another registry (--from pip).",
-                detail=_tail(said.err),
-            )
+            return _failure("tampered", "npm", wish, said)
         if code in ("E404", "ETARGET"):
-            return UnknownVersion(
-                f"npm finds no {wish}.",
-                hint="Give another version, or another registry (--from pip).",
-                detail=summary,
-            )
-        return InstallFailed(
-            f"npm could not get {wish}: {summary or code}",
-            hint=_OFFLINE.format(tool="npm"),
-            detail=_tail(said.err),
-        )
+            return _failure("unknown", "npm", wish, said, summary)
+        return _failure("failed", "npm", wish, said, summary or code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +286,28 @@ def _only(folder: Path, pattern: str, tool: str) -> Path:
     if len(found) != 1:
         raise InstallFailed(f"{tool} said that it has the archive, and it is not there.")
     return found[0]
+
+
+def _failure(
+    kind: Literal["tampered", "unknown", "failed"], tool: str, wish: str, said: Said, words: str = ""
+) -> Exception:
+    """What is told of a tool that did not get what was wished; ``words`` are its own."""
+    another = f"another registry (--from {_OTHER[tool]})"
+    detail = _tail(said.err)
+    match kind:
+        case "tampered":
+            message = f"The archive that the registry sends for {wish} is not the one that was announced."
+            return ArchiveRefused(
+                message, hint=f"Nothing of it was run. Try again, or {another}.", detail=detail
+            )
+        case "unknown":
+            message = f"{tool} finds no {wish} for this machine."
+            return UnknownVersion(
+                message, hint=f"Give another version, or {another}.", detail=words or detail
+            )
+        case "failed":
+            hint = f"Is the registry reachable? Proxies, mirrors and certificates are those of {tool}'s configuration."
+            return InstallFailed(f"{tool} could not get {wish}: {words}", hint=hint, detail=detail)
 
 
 def _of_integrity(integrity: str) -> str | None:

@@ -69,6 +69,8 @@ class View:
     _plan: TodoList | None = None
     _told: dict[str, _Told] = field(default_factory=dict)
     """What was told of the output of commands and calls that still run."""
+    _speech: dict[str, list[str]] = field(default_factory=dict)
+    """The pieces of a message that is not whole yet, by its id."""
 
     def take(self, event: Event) -> Iterator[Update]:
         """Folds one event in; yields what the editor should hear of it."""
@@ -83,6 +85,9 @@ class View:
                     self._open[item.id] = item
                 yield from self._item(phase, item)
             case MessageDelta(item_id, text):
+                if item_id not in self._speech:
+                    yield from self._break_off()
+                self._speech.setdefault(item_id, []).append(text)
                 yield Message(self.turn_id, item_id, text, "delta")
             case OutputDelta(item_id, text):
                 yield from self._more(item_id, text)
@@ -111,6 +116,7 @@ class View:
 
     def close(self) -> Iterator[Update]:
         """Ends what codex left open (0.121 and later may never complete an item)."""
+        yield from self._break_off()
         for item in tuple(self._open.values()):
             if isinstance(item, CommandExecution | McpToolCall) and item.status == "inProgress":
                 item = replace(item, status="unknown")
@@ -123,6 +129,10 @@ class View:
 
     def _item(self, phase: str, item: Item) -> Iterator[Update]:
         assert phase in ("started", "updated", "completed")
+        if isinstance(item, AgentMessage):
+            self._speech.pop(item.id, None)
+        if item.type in ("agent_message", "user_message"):
+            yield from self._break_off()
         body = wire_item(item)
         self._keep(body)
         yield ItemSeen(self.turn_id, phase, body)  # type: ignore[arg-type]
@@ -148,6 +158,16 @@ class View:
                 yield Todos(self.turn_id, self.todos)
             case _:
                 pass
+
+    def _break_off(self) -> Iterator[Update]:
+        """Keeps what was said of a message that codex broke off: for words in between (0.163), or at the end."""
+        for item_id, pieces in self._speech.items():
+            text = "".join(pieces)
+            body = {"id": item_id, "type": "agent_message", "text": text, "status": "incomplete"}
+            self._keep(body)
+            yield ItemSeen(self.turn_id, "completed", body)
+            yield Message(self.turn_id, item_id, text)
+        self._speech.clear()
 
     def _more(self, item_id: str, text: str) -> Iterator[Update]:
         item = self._open.get(item_id)

@@ -76,7 +76,7 @@ async def test_cancelling_the_progress_cancels_the_turn(world: World) -> None:
 async def test_a_turn_that_takes_longer_than_allowed_is_cancelled(world: World) -> None:
     world.script(LONG)
     async with world.daemon() as editor:
-        turn_id = await busy(editor, world, options={"timeoutSeconds": 2})
+        turn_id = await busy(editor, world, options={"timeoutSeconds": 8})
         end = await ended(editor, turn_id)
         assert (end["status"], end["error"]["kind"]) == ("cancelled", "timeout")
         assert processes_of([turn_id]) == []

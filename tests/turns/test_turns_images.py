@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.inputs.pictures_kit import CORNERS, corners, corners_of, encoded, opened, svg
-from tests.inputs.test_inputs_images import SLOW, children, drawers_at_work
+from tests.inputs.test_inputs_images import SLOW, drawers, drawers_at_work
 from tests.support.fake_editor import FakeEditor, ServerError
 from tests.support.world import World
 from tests.turns.test_turns_inputs import run
@@ -216,5 +216,5 @@ async def test_a_start_that_is_cancelled_while_a_picture_is_drawn_leaves_nothing
         with pytest.raises(ServerError) as error:
             await start  # in less time than the drawing would take
         assert error.value.code == -32800
-        assert children() == []
+        assert drawers() == []
     assert world.rooms() == []

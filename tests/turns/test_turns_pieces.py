@@ -1,12 +1,12 @@
-"""Output that comes in pieces: what was told and what is told at the end make the whole, whatever was lost."""
+"""What comes in pieces: what was told and what is told at the end make the whole, whatever was lost or broken off."""
 
 from __future__ import annotations
 
 import time
 
-from codex_lsp.agent.events import CommandExecution, ItemEvent, OutputDelta
+from codex_lsp.agent.events import AgentMessage, CommandExecution, ItemEvent, MessageDelta, OutputDelta
 from codex_lsp.views import view
-from codex_lsp.views.updates import Output
+from codex_lsp.views.updates import Message, Output
 from codex_lsp.views.view import View
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,3 +53,22 @@ def test_pieces_of_a_flood_end_at_the_limit_and_the_middle_is_left_out() -> None
     assert len(text) < view.OUTPUT_LIMIT + 100
     assert text.startswith(output[:1000])
     assert text.endswith(output[-1000:])
+
+
+def test_what_was_said_of_a_message_that_never_ends_stays_where_it_was_said() -> None:
+    seen = View("t")
+    events = [
+        MessageDelta("a", "He"),
+        MessageDelta("a", "llo"),
+        MessageDelta("b", "By"),
+        ItemEvent("completed", AgentMessage(id="b", text="Bye")),
+        MessageDelta("c", "Th"),
+    ]
+    told = [update for event in events for update in seen.take(event)] + list(seen.close())
+    whole = [
+        (said.item_id, said.text) for said in told if isinstance(said, Message) and said.phase == "whole"
+    ]
+    assert whole == [("a", "Hello"), ("b", "Bye"), ("c", "Th")]
+    kept = [(item["id"], item["text"], item.get("status")) for item in seen.items.values()]
+    assert kept == [("a", "Hello", "incomplete"), ("b", "Bye", None), ("c", "Th", "incomplete")]
+    assert seen.final_message == "Bye"

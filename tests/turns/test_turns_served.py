@@ -94,6 +94,28 @@ async def test_words_in_between_are_in_the_models_next_request(repository: World
     ]
 
 
+async def test_what_the_model_is_saying_is_broken_off_for_words_and_stays(repository: World) -> None:
+    world = repository
+    slow = {"say": "slow " * 400, "stream": {"size": 5, "delay": 0.1}}
+    world.script([{"when": "Also", "steps": [{"say": "Both."}]}, {"when": "Work", "steps": [slow]}])
+    async with world.daemon() as editor:
+        turn_id = await start(editor)
+        await editor.wait_for("codex/message", within=30)
+        await editor.request("codex/turn/steer", {"turnId": turn_id, "prompt": "Also"}, within=30)
+        end = await ended(editor, turn_id)
+        read = await editor.request("codex/turn/read", {"turnId": turn_id})
+        shown = await editor.request(
+            "workspace/textDocumentContent", {"uri": f"codex://turn/{turn_id}/output.md"}
+        )
+    broken, also, both = read["turn"]["items"]
+    said = "".join(piece["text"] for piece in of(editor, "codex/message", itemId=broken["id"], phase="delta"))
+    assert 0 < len(said) < len(slow["say"])
+    assert broken == {"id": broken["id"], "type": "agent_message", "text": said, "status": "incomplete"}
+    assert (also["text"], both["text"], end["finalMessage"]) == ("Also", "Both.", "Both.")
+    assert of(editor, "codex/message", itemId=broken["id"])[-1]["phase"] == "whole"
+    assert shown["text"] == f"{said}\n[broken off]\n\nBoth.\n"
+
+
 async def test_documents_and_pictures_go_in_between(repository: World) -> None:
     """What is added has its place as at the start; a document that has a copy in this turn gets no second one."""
     world, first, second = repository, "untitled:Untitled-1", "untitled:Untitled-2"

@@ -89,7 +89,7 @@ async def test_thousands_of_changed_files_are_accepted_while_they_are_shown(worl
             "codex/turn/ended", lambda p: p["turnId"] == started["turnId"], within=60
         )
         accepted = await editor.request(
-            "codex/proposal/accept", {"proposalId": ended["proposalId"]}, within=15
+            "codex/proposal/accept", {"proposalId": ended["proposalId"]}, within=60
         )
         assert len(accepted["accepted"]) == 2000
 

@@ -106,6 +106,7 @@ function makeItem(item: Item, known: Made | undefined): Made {
     const html = markdown.render(fence ? `${fence}\n${words}` : words);
     return { key: `item ${item.id} ${index}`, html: `<section class="message">${html}</section>` };
   });
+  if (item.status === "incomplete") parts.push({ key: `item ${item.id} end`, html: '<p class="call">broken off</p>' });
   return { item, pieces: all, parts };
 }
 

@@ -54,6 +54,11 @@ test("calls of tools show what was asked and what came of it, and how a refusal 
   assert.match(refused, /not approved<\/p>.*put &quot;mcp&quot;/);
 });
 
+test("a message that was broken off says so, after all that was said", () => {
+  const page = html({ ...says("Hel"), status: "incomplete" });
+  assert.match(page, /Hel<\/p>\s*<\/section>.*broken off/s);
+});
+
 test("items of a kind that is not known yet are named", () => {
   assert.match(html({ id: "n", type: "brand_<new>" }), /brand_&lt;new&gt;/);
 });
