@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
 import { gone, shown } from "./workbench.mjs";
-import { until } from "./world.mjs";
+import { reads, until } from "./world.mjs";
 
 const MEMFS = path.join(path.dirname(fileURLToPath(import.meta.url)), "memfs");
 const s = stage("folders", {
@@ -76,7 +76,7 @@ async function refuses(words) {
   const { w, server } = s;
   const prompt = await w.webview("#text");
   await until("the prompt says why not", async () => (await prompt.locator("#text").getAttribute("placeholder"))?.includes(words));
-  assert.ok(await prompt.locator("#run").isDisabled());
+  await reads(() => prompt.locator("#run").isDisabled(), true);
   for (const title of ["Codex: Run…", "Codex: Resume Thread…"]) {
     await w.run(title);
     await told(words);

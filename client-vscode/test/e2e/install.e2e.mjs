@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
-import { ROOT, until, VENV } from "./world.mjs";
+import { reads, until, ROOT, VENV } from "./world.mjs";
 
 const pip = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP|UV)_/.test(name)));
 // PATH is two links that are made while the window is open: for uv, and for all other programs.
@@ -50,7 +50,7 @@ test("without Python and uv it says what to install", async () => {
   await w.answer("is not installed", "Install");
   const toast = w.toast("was not installed");
   await toast.waitFor();
-  assert.match(await toast.innerText(), /No Python 3\.11 or newer with venv was found, and no uv/);
+  await reads(() => toast.innerText(), /No Python 3\.11 or newer with venv was found, and no uv/);
   await w.shot("no-python");
 });
 
@@ -61,7 +61,7 @@ test("an installation that fails says what failed", async () => {
   const toast = w.toast("was not installed").filter({ hasText: "no-such-wheel" });
   await toast.waitFor();
   await w.shot("install-fails");
-  assert.match(await toast.innerText(), /was not installed: python -m ended with status 1/);
+  await reads(() => toast.innerText(), /was not installed: python -m ended with status 1/);
   assert.deepEqual(environments(), []);
 });
 

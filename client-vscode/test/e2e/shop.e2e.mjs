@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
 import { shown } from "./workbench.mjs";
-import { addTools, until } from "./world.mjs";
+import { addTools, reads, until } from "./world.mjs";
 
 const SERVER = `
 from mcp.server.mcpserver import Context, MCPServer
@@ -74,7 +74,7 @@ test("calls of tools are below their turn", async () => {
   const { w, page } = s;
   const call = w.row("Turns", "shop: order");
   await w.click(w.row("Turns", "Order tea").locator(".monaco-tl-twistie"), shown(call));
-  assert.match(await row("shop: order"), /"what": ?"tea"/);
+  await reads(() => row("shop: order"), /"what": ?"tea"/);
   await w.shot("calls");
   await w.click(call, shown(page.locator(".tab", { hasText: "Order tea" })));
   await (await w.webview("#turn .call")).getByText("shop: order").waitFor();

@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
 import { shown } from "./workbench.mjs";
-import { addTools, until } from "./world.mjs";
+import { addTools, reads, until } from "./world.mjs";
 
 const GATE = `
 import asyncio
@@ -84,7 +84,7 @@ test("words from the row, the palette and the composer are in the next request, 
   await until("what was attached went with it", async () => (await composer.locator(".chip").count()) === 0);
   await w.click(tab, shown(tab.and(s.page.locator(".active"))));
   const turn = await w.webview("#turn .said"); // a new one: what is not shown is not kept
-  assert.match(await turn.locator(".said", { hasText: "Say it in French" }).innerText(), /not read yet/);
+  await reads(() => turn.locator(".said", { hasText: "Say it in French" }).innerText(), /not read yet/);
   await w.shot("steered-waiting");
   tell();
   await ended("The second");
@@ -98,7 +98,7 @@ test("words from the row, the palette and the composer are in the next request, 
   await turn.locator(".message", { hasText: "En français" }).waitFor();
   await turn.locator(".facts.completed").waitFor();
   await w.shot("steered");
-  assert.ok(await composer.locator("#steer").isHidden(), "nothing runs that could be steered");
+  await reads(() => composer.locator("#steer").isHidden(), true, "nothing runs that could be steered");
 });
 
 test("a turn that ended while the words were typed does not take them, and they are not lost", async () => {

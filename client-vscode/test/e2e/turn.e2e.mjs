@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
 import { shown } from "./workbench.mjs";
-import { FILES, until } from "./world.mjs";
+import { reads, until, FILES } from "./world.mjs";
 
 const s = stage("turn");
 const GREET = FILES["greet.py"];
@@ -21,9 +21,9 @@ test("a turn runs, is watched, and changes no file", async () => {
   const page = await w.webview("#turn .message");
   await w.shot("running");
   await until("the turn has ended", async () => /tokens/.test(await row("Turns", "Greet people")));
-  assert.match(await row("Plan", "Test it"), /done/);
+  await reads(() => row("Plan", "Test it"), /done/);
   await page.locator(".message", { hasText: "greets by name" }).waitFor();
-  assert.equal(await page.locator("#turn strong", { hasText: "friendlier" }).count(), 1, "Markdown is rendered");
+  await reads(() => page.locator("#turn strong", { hasText: "friendlier" }).count(), 1, "Markdown is rendered");
   assert.equal(await page.locator("#turn img, #turn b").count(), 0, "no image and no HTML of the model's");
   assert.equal(await page.locator('#turn a[href^="command:"]').count(), 0, "no command links");
   assert.ok(!w.outside.has("spy.example"));
@@ -75,7 +75,7 @@ test("what is typed meanwhile is merged, not clobbered; the editor keeps what is
   await w.shot("lenses");
   const main = page.locator(".editor-instance .view-line", { hasText: 'def main(name: str = "world")' });
   await w.click(page.locator(".codelens-decoration a", { hasText: "Accept" }).first(), shown(main));
-  assert.match(await w.editorText(), /# mine/, "both are in the editor");
+  await reads(() => w.editorText(), /# mine/, "both are in the editor");
   assert.equal(world.read("greet.py"), ONE, "a document with unsaved changes is saved by the user only");
   await page.keyboard.press("Control+S");
   const both = `# mine\n${ONE}`.replace('def main():\n    print(greet("world"))', 'def main(name: str = "world") -> None:\n    print(greet(name))');
@@ -97,7 +97,7 @@ test("a reload of the window changes nothing of what waits", async () => {
   await w.reload();
   await w.openContainer();
   await until("the tree is back", async () => (await row("Changes", "from greet import")).length > 0, 90);
-  assert.match(await row("Changes", "import sys"), /rejected/);
+  await reads(() => row("Changes", "import sys"), /rejected/);
   assert.ok(!world.exists("test_greet.py"));
 });
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
-import { until } from "./world.mjs";
+import { reads, until } from "./world.mjs";
 
 const s = stage("watch");
 const row = async (view, words) => (await s.w.rows(view)).find((text) => text.includes(words)) ?? "";
@@ -122,7 +122,7 @@ test("a reload of the window ends a turn that runs, and says so", async () => {
   await until("the turn is listed", async () => (await row("Turns", "Take long, once more")).length > 0, 90);
   await w.shot("reloaded");
   await rowIs("Turns", "Take long, once more", /(failed|cancelled)/);
-  assert.match(await row("Turns", "Say hello after that"), /\dk tokens/, "what it took is still told");
+  await reads(() => row("Turns", "Say hello after that"), /\dk tokens/, "what it took is still told");
   await w.prompt("Say hello after the reload");
   await ended("Say hello after the reload");
 });

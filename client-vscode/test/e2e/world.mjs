@@ -202,3 +202,15 @@ export async function until(what, check, seconds = 120) {
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+/** Waits until what is read matches `wanted`, or is it: what is on the screen comes a moment after what it tells of. */
+export async function reads(read, wanted, why = "") {
+  let last;
+  const matches = async () => {
+    last = await read();
+    return wanted instanceof RegExp ? wanted.test(last) : last === wanted;
+  };
+  await until(why, matches).catch((late) => {
+    throw new Error(`${late.message} ${wanted}, but ${JSON.stringify(last)}`, { cause: late });
+  });
+}
