@@ -55,9 +55,9 @@ class Emacs:
         self._socket = folder / "emacs"
         environ = {**world.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
         server = f'(setq server-socket-dir "{folder}" server-name "emacs")'
-        # Emacs loads the configuration last: where its server answers, all is there.
-        begin = f"(progn {_QUIET} {server})"
-        argv = ["-nw", "-Q", "--eval", begin, "-l", str(configuration), "-f", "server-start"]
+        # Its server answers when all is loaded and Emacs waits for keys: a C-g before that can be the end of it.
+        begin = f"(progn {_QUIET} {server} (run-with-idle-timer 0 nil #'server-start))"
+        argv = ["-nw", "-Q", "--eval", begin, "-l", str(configuration)]
         self._terminal = Terminal([str(self._program), *argv], world.ws, environ, folder)
         until(self._socket.exists, "Emacs' socket")
 
