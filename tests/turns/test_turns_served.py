@@ -116,6 +116,19 @@ async def test_what_the_model_is_saying_is_broken_off_for_words_and_stays(reposi
     assert shown["text"] == f"{said}\n[broken off]\n\nBoth.\n"
 
 
+async def test_what_was_said_before_a_cancel_stays(repository: World) -> None:
+    world = repository
+    world.script([{"say": "slow " * 400, "stream": {"size": 5, "delay": 0.1}}])
+    async with world.daemon() as editor:
+        turn_id = await start(editor)
+        await editor.wait_for("codex/message", within=30)
+        await editor.request("codex/turn/cancel", {"turnId": turn_id}, within=30)
+        end = await ended(editor, turn_id)
+        [item] = (await editor.request("codex/turn/read", {"turnId": turn_id}))["turn"]["items"]
+    assert (item["status"], item["text"][:5], end["status"]) == ("incomplete", "slow ", "cancelled")
+    assert "finalMessage" not in end
+
+
 async def test_documents_and_pictures_go_in_between(repository: World) -> None:
     """What is added has its place as at the start; a document that has a copy in this turn gets no second one."""
     world, first, second = repository, "untitled:Untitled-1", "untitled:Untitled-2"

@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
-import { reads, until, ROOT, VENV } from "./world.mjs";
+import { reads, ROOT, until, VENV } from "./world.mjs";
 
 const pip = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP|UV)_/.test(name)));
 // PATH is two links that are made while the window is open: for uv, and for all other programs.

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage } from "./stage.mjs";
 import { shown } from "./workbench.mjs";
-import { reads, until, FILES } from "./world.mjs";
+import { FILES, reads, until } from "./world.mjs";
 
 const s = stage("turn");
 const GREET = FILES["greet.py"];
