@@ -27,6 +27,13 @@ export class Workbench {
       (to) => /^https?:$/.test(to.protocol) && to.hostname !== "127.0.0.1",
       (route) => (outside.add(new URL(route.request().url()).host), route.abort()),
     );
+    await page.addInitScript(() => {
+      window.heard = 0;
+      const hear = ({ key, target }) => {
+        if (key === "Enter" && target.closest?.(".quick-input-widget")?.checkVisibility()) window.heard += 1;
+      };
+      window.addEventListener("keydown", hear, true);
+    });
     await page.goto(`${url}/?folder=${encodeURIComponent(folder)}`, { waitUntil: "domcontentloaded" });
     const bench = new Workbench(page);
     Object.assign(bench, { outside, said });
@@ -82,10 +89,18 @@ export class Workbench {
       else if (last.rows.some(is)) await input.press("ArrowDown", soon);
       return false;
     };
-    await until(`${title} has ${row}`, () => ready().catch(() => false), seconds).catch((late) => {
+    const taken = async () => (await ready()) && (await this.enter(input));
+    await until(`${title} has ${row}`, () => taken().catch(() => false), seconds).catch((late) => {
       throw new Error(`${late.message}: ${JSON.stringify(last)}`);
     });
-    await input.press("Enter");
+  }
+
+  /** Presses Enter in the quick input; whether that was there still to hear it: it goes with the focus. */
+  async enter(input) {
+    const heard = () => this.page.evaluate(() => window.heard);
+    const before = await heard();
+    await input.press("Enter", { timeout: 1000 });
+    return (await heard()) > before;
   }
 
   /** Opens a quick input by a key and takes a row of it, until `done`: the key can be lost, and the focus can close the input. */
