@@ -10,10 +10,11 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.editors.editor import Mark, until
+from tests.editors.editor import Mark, Seen, until
 from tests.editors.terminal import Terminal
 from tests.support.world import World
 
@@ -27,7 +28,7 @@ _QUIET = (
 _SHOWN = "(window-buffer (or (minibuffer-selected-window) (selected-window)))"
 _MANAGED = "(and (eglot-managed-p) (codex-server-p (eglot-current-server)) (jsonrpc-running-p (eglot-current-server)))"
 _LOST = 10.0
-"""Seconds after which keys without effect were not heard: a C-g that comes late takes those after it with it."""
+"""Seconds after which keys without effect were not heard: ``emacsclient`` takes a C-g, a late C-g the keys after it."""
 _ANSWER = "Answer (TAB for all"
 
 
@@ -126,13 +127,23 @@ class Emacs:
 
     # ------------------------------------------------------------------------------------------- doing
     def _calm(self) -> None:
-        """Nothing is asked, nothing selected, no key half typed."""
+        """Nothing is asked, nothing selected."""
+        free = "(not (or (active-minibuffer-window) (region-active-p)))"
+        self._insist(lambda: self.lisp(free), "nothing asked and nothing selected", "C-g")
 
-        def calm() -> bool:
-            self._terminal.keys("C-g")
-            return not self._asks()
+    def _insist(self, look: Callable[[], Seen], what: str, *keys: str) -> Seen:
+        """Presses keys unless there is already to be seen what comes of them; again when they got lost."""
+        pressed = float("-inf")
 
-        until(calm, "no question in the minibuffer")
+        def seen() -> Seen:
+            nonlocal pressed
+            found = look()
+            if not found and time.monotonic() - pressed > _LOST:
+                pressed = time.monotonic()
+                self._terminal.keys(*keys)
+            return found
+
+        return until(seen, what)
 
     def press(self, *keys: str) -> None:
         """Presses keys with nothing asked and nothing selected before."""
@@ -140,18 +151,8 @@ class Emacs:
         self._terminal.keys(*keys)
 
     def ask(self, *keys: str) -> None:
-        """Presses keys after which the minibuffer asks for something; again when they got lost."""
-        pressed = 0.0
-
-        def asked() -> str:
-            nonlocal pressed
-            prompt = self._asks()
-            if not prompt and time.monotonic() - pressed > _LOST:
-                pressed = time.monotonic()
-                self._terminal.keys(*keys)
-            return prompt
-
-        until(asked, f"what {' '.join(keys)} asks for")
+        """Presses keys after which the minibuffer asks for something."""
+        self._insist(self._asks, f"what {' '.join(keys)} asks for", *keys)
 
     def answer(self, text: str) -> None:
         """Answers the minibuffer."""
@@ -262,8 +263,7 @@ class Emacs:
     def quit_dialog(self) -> None:
         """Leaves that question without an answer."""
         asked = self.dialog()
-        self._terminal.keys("C-g")
-        until(lambda: self.dialog() != asked, "the question gone")
+        self._insist(lambda: self.dialog() != asked, "the question gone", "C-g")
 
     def reload(self) -> None:
         self.command("revert-buffer-quick")
