@@ -117,6 +117,20 @@ A server that the buffer has goes on for others; `codex-leave' gives it back."
     (eglot--signal-textDocument/didClose)
     (eglot--managed-mode-off)))
 
+(defun codex--hear (process said)
+  "Read all of what PROCESS SAID.
+An older jsonrpc (1.0.14 is that of Emacs 28) stops at an answer that is waited
+for; what came in one breath with it would lie there until more comes."
+  (let (all)
+    (unwind-protect
+        (progn (jsonrpc--process-filter process said) (setq all t))
+      (unless all (run-with-timer 0 nil #'jsonrpc--process-filter process "")))))
+
+(cl-defmethod initialize-instance :after ((server codex-server) &rest _)
+  "Have an older jsonrpc hear all."
+  (unless (boundp 'jsonrpc--in-process-filter)
+    (set-process-filter (jsonrpc--process server) #'codex--hear)))
+
 ;;; What eglot says and does for it
 
 (cl-defmethod eglot-client-capabilities ((_server codex-server))

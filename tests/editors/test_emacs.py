@@ -18,6 +18,20 @@ from tests.editors.test_stories import gate, has, numbered, running, shows, told
 from tests.support.world import World
 
 OTHER = "from pygls.lsp.server import LanguageServer; LanguageServer('other', '1').start_io()"
+TWICE = r"""
+import json, os, sys
+def frame(**said):
+    body = json.dumps({"jsonrpc": "2.0", **said}).encode()
+    return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+while head := sys.stdin.buffer.readline():
+    sys.stdin.buffer.readline()
+    asked = json.loads(sys.stdin.buffer.read(int(head.split()[1])))
+    if "id" in asked:
+        answer = frame(id=asked["id"], result={"capabilities": {}})
+        more = {"type": 3, "message": "That was " + asked["method"]}
+        os.write(1, answer + frame(method="window/showMessage", params=more))
+"""
+"""A server that says two things in one breath."""
 SERVER = "(and (eglot-managed-p) (plist-get (eglot--server-info (eglot-current-server)) :name))"
 
 
@@ -193,3 +207,14 @@ def test_one_daemon(eglot: Emacs, world: World) -> None:
     eglot.press(*("C-c", "x", "x") * 4)
     eglot.attached()
     assert len(running("codex-lsp serve", str(world.state))) == 1
+
+
+def test_heard(eglot: Emacs, world: World) -> None:
+    """What comes in one breath with an answer that Emacs waits for is heard at once too."""
+    path = world.put("a.txt", "one\n")
+    world.commit()
+    server = " ".join(json.dumps(word) for word in (sys.executable, "-c", TWICE))
+    eglot.lisp(f"(setq codex-command '({server}))")
+    eglot.open(path)
+    eglot.lisp("(jsonrpc-request (eglot-current-server) :codex/turn/list eglot--{})")
+    told(eglot, "That was codex/turn/list")
