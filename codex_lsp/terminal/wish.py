@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import select
+import signal
+import socket
 import sys
 import tomllib
 from argparse import Namespace
@@ -139,13 +142,38 @@ def _parted(given: str, ending: str) -> tuple[str, tuple[int, int] | None]:
 def _stdin() -> str:
     if sys.stdin.isatty():
         sys.stderr.write("The prompt, then Ctrl-D:\n")
-    given = sys.stdin.buffer.read(MAX_PROMPT_BYTES + 1)
+    given = _read(sys.stdin.fileno(), MAX_PROMPT_BYTES + 1)
     if len(given) > MAX_PROMPT_BYTES:
         raise Failure("invalidOption", f"the prompt on stdin is longer than {MAX_PROMPT_BYTES} bytes")
     try:
         return given.decode()
     except UnicodeDecodeError as error:
         raise Failure("invalidOption", f"the prompt on stdin is not UTF-8: {error}") from None
+
+
+def _read(fd: int, most: int) -> bytes:
+    """All that comes; no more is waited for after ``most`` bytes. Blocking, in the main thread.
+
+    Raises:
+        KeyboardInterrupt: Ctrl-C, whenever it comes; a plain read misses one that comes just before it.
+    """
+    said = bytearray()
+    heard, tell = socket.socketpair()
+    with heard, tell:
+        tell.setblocking(False)
+        before = signal.set_wakeup_fd(tell.fileno())
+        try:
+            while len(said) < most:
+                ready, _, _ = select.select([fd, heard.fileno()], [], [])
+                if heard.fileno() in ready:
+                    heard.recv(64)  # Python runs the signal's handler before it goes on here
+                    continue
+                if not (chunk := os.read(fd, 1 << 16)):
+                    break
+                said += chunk
+        finally:
+            signal.set_wakeup_fd(before)
+    return bytes(said)
 
 
 def _schema(given: str | None) -> dict[str, Any] | str | None:
