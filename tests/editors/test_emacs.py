@@ -18,18 +18,19 @@ from tests.editors.test_stories import gate, has, numbered, running, shows, told
 from tests.support.world import World
 
 OTHER = "from pygls.lsp.server import LanguageServer; LanguageServer('other', '1').start_io()"
-TWICE = r"""
-import json, os, sys
+TWICE = """
+import json, os
+from codex_lsp.editor.framing import FrameReader, encode_frame
 def frame(**said):
-    body = json.dumps({"jsonrpc": "2.0", **said}).encode()
-    return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
-while head := sys.stdin.buffer.readline():
-    sys.stdin.buffer.readline()
-    asked = json.loads(sys.stdin.buffer.read(int(head.split()[1])))
-    if "id" in asked:
-        answer = frame(id=asked["id"], result={"capabilities": {}})
-        more = {"type": 3, "message": "That was " + asked["method"]}
-        os.write(1, answer + frame(method="window/showMessage", params=more))
+    return encode_frame(json.dumps({"jsonrpc": "2.0", **said}).encode())
+reader = FrameReader()
+while came := os.read(0, 65536):
+    for item in reader.feed(came):
+        asked = json.loads(item.body)
+        if "id" in asked:
+            answer = frame(id=asked["id"], result={"capabilities": {}})
+            more = {"type": 3, "message": "That was " + asked["method"]}
+            os.write(1, answer + frame(method="window/showMessage", params=more))
 """
 """A server that says two things in one breath."""
 SERVER = "(and (eglot-managed-p) (plist-get (eglot--server-info (eglot-current-server)) :name))"
